@@ -1,4 +1,6 @@
 //! `hardwire` compiles a trained neural network into a chip that *is* that network.
 
 pub mod arith;
+pub mod checkpoint;
 pub mod int;
+pub mod model;

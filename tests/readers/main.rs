@@ -1,0 +1,9 @@
+//! The readers against good and bad input: checkpoints, model descriptions and data files.
+//!
+//! Every message a user can meet is a snapshot under `snapshots/`; `fuzz` feeds arbitrary and mutated bytes.
+
+// Tests stop at the first surprise; that is what unwrap is for.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod good;
+mod support;
