@@ -2,5 +2,7 @@
 
 pub mod arith;
 pub mod checkpoint;
+pub mod emit;
 pub mod int;
 pub mod model;
+pub mod rtl;

@@ -26,6 +26,11 @@ pub(super) fn canonical(value: i64) -> impl Iterator<Item = Digit> {
     })
 }
 
+/// The canonical signed digits of `value` as `(shift, negative)`, lowest first.
+pub fn signed_digits(value: i64) -> Vec<(u32, bool)> {
+    canonical(value).map(|digit| (u32::from(digit.shift), digit.negative)).collect()
+}
+
 /// The number of nonzero canonical digits: the fewest any signed-digit form has.
 pub(super) fn weight(value: i64) -> u32 {
     let value = value.unsigned_abs();

@@ -6,14 +6,19 @@
 mod build;
 mod cost;
 mod digits;
+mod forms;
 mod graph;
 mod greedy;
 mod plan;
 mod prove;
 mod rng;
 mod sums;
+mod tile;
 
+pub use digits::signed_digits;
+pub use forms::{form_text, linear_forms};
 pub use cost::{Cost, Objective};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};
 pub use plan::{PlanOptions, minimum_depth, plan};
 pub use prove::{ProofError, prove};
+pub use tile::{Tile, block, cut, prove_tiles};

@@ -1,0 +1,78 @@
+//! Requantize: a wide integer returns to a narrow one by a constant scale, per channel.
+//!
+//! For channel `i` with multiplier `m >= 1` and shift `s`, and the common output range `[lo, hi]`:
+//!
+//! - `s > 0`: `r = (x·m + 2^(s-1)) >> s`, an arithmetic shift: round to nearest, halves towards plus infinity.
+//! - `s <= 0`: `r = (x·m) << -s`, exact.
+//! - `y = min(max(r, lo), hi)`: saturates, never wraps.
+//!
+//! The map is monotone, so the range of `y` follows from the two ends of the range of `x`.
+
+use super::{OpError, Operation, expect_width};
+use crate::int::Interval;
+use serde::{Deserialize, Serialize};
+
+/// The constant scale of one channel: `multiplier / 2^shift`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// At least 1; 1 makes the scale a power of two, which costs wires only.
+    pub multiplier: i64,
+    /// Bits dropped on the right; negative appends zeros.
+    pub shift: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Requantize {
+    pub channels: Vec<Scale>,
+    /// Where the result saturates.
+    pub range: Interval,
+}
+
+impl Scale {
+    /// What is added before the shift so that it rounds to nearest.
+    pub fn half(self) -> i64 {
+        if self.shift > 0 { 1 << (self.shift - 1) } else { 0 }
+    }
+
+    /// The scaled and rounded value, not yet saturated.
+    pub fn apply(self, x: i64) -> i64 {
+        let product = x * self.multiplier + self.half();
+        if self.shift > 0 { product >> self.shift } else { product << -self.shift }
+    }
+
+    /// The image of an interval under [`Self::apply`].
+    pub fn image(self, x: Interval) -> Interval {
+        Interval::new(self.apply(x.lo()), self.apply(x.hi()))
+    }
+}
+
+impl Operation for Requantize {
+    fn kind(&self) -> &'static str {
+        "requantize"
+    }
+
+    fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
+        expect_width(self.channels.len(), args[0].len())?;
+        Ok(self.channels.iter().zip(args[0]).map(|(scale, x)| scale.image(*x).clamp(self.range)).collect())
+    }
+
+    fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {
+        let (lo, hi) = (self.range.lo(), self.range.hi());
+        self.channels.iter().zip(args[0]).map(|(scale, x)| scale.apply(*x).clamp(lo, hi)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_round_towards_plus_infinity_and_ends_saturate() {
+        let op = Requantize { channels: vec![Scale { multiplier: 1, shift: 1 }; 6], range: Interval::new(-2, 3) };
+        assert_eq!(op.evaluate(&[&[-9, -3, -1, 1, 5, 90]]), [-2, -1, 0, 1, 3, 3]);
+        let up = Requantize { channels: vec![Scale { multiplier: 3, shift: -2 }], range: Interval::signed(16) };
+        assert_eq!(up.evaluate(&[&[-5]]), [-60]);
+        let scaled = Requantize { channels: vec![Scale { multiplier: 5, shift: 3 }], range: Interval::signed(8) };
+        assert_eq!(scaled.evaluate(&[&[-7]]), [-4]);
+    }
+}
