@@ -80,7 +80,9 @@ impl AdderGraph {
         let mut all = self.inputs.clone();
         all.reserve(self.adders.len());
         for adder in &self.adders {
-            all.push(adder.left.image(all[adder.left.source as usize]) + adder.right.image(all[adder.right.source as usize]));
+            all.push(
+                adder.left.image(all[adder.left.source as usize]) + adder.right.image(all[adder.right.source as usize]),
+            );
         }
         all
     }
@@ -104,7 +106,9 @@ impl AdderGraph {
     pub fn evaluate(&self, x: &[i64]) -> Vec<i64> {
         let mut all = x.to_vec();
         for adder in &self.adders {
-            all.push(adder.left.apply(all[adder.left.source as usize]) + adder.right.apply(all[adder.right.source as usize]));
+            all.push(
+                adder.left.apply(all[adder.left.source as usize]) + adder.right.apply(all[adder.right.source as usize]),
+            );
         }
         self.outputs.iter().map(|t| t.map_or(0, |t| t.apply(all[t.source as usize]))).collect()
     }

@@ -149,9 +149,15 @@ mod tests {
 
     #[test]
     fn widths_are_minimal() {
-        for (lo, hi, width, signed_width) in
-            [(0, 0, 1, 1), (0, 1, 1, 2), (0, 255, 8, 9), (-1, 0, 1, 1), (-128, 127, 8, 8), (-129, 0, 9, 9), (3, 16, 5, 6)]
-        {
+        for (lo, hi, width, signed_width) in [
+            (0, 0, 1, 1),
+            (0, 1, 1, 2),
+            (0, 255, 8, 9),
+            (-1, 0, 1, 1),
+            (-128, 127, 8, 8),
+            (-129, 0, 9, 9),
+            (3, 16, 5, 6),
+        ] {
             let i = Interval::new(lo, hi);
             assert_eq!((i.width(), i.signed_width()), (width, signed_width), "{i}");
         }
