@@ -5,4 +5,5 @@ pub mod checkpoint;
 pub mod emit;
 pub mod int;
 pub mod model;
+pub mod quant;
 pub mod rtl;

@@ -26,7 +26,7 @@ pub fn form_text(form: &[i64], terms: usize) -> String {
     let nonzero = form.iter().enumerate().filter(|(_, c)| **c != 0);
     for (written, (input, coefficient)) in nonzero.enumerate() {
         if written == terms {
-            text.push_str(" + …");
+            text.push_str(" + ...");
             break;
         }
         let sign = match (written, *coefficient < 0) {

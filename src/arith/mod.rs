@@ -15,9 +15,9 @@ mod rng;
 mod sums;
 mod tile;
 
+pub use cost::{Cost, Objective};
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};
-pub use cost::{Cost, Objective};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};
 pub use plan::{PlanOptions, minimum_depth, plan};
 pub use prove::{ProofError, prove};

@@ -39,7 +39,9 @@ pub fn prove_tiles(tiles: &[Tile], matrix: &IntMatrix) -> Result<(), ProofError>
     for tile in tiles {
         let inside = tile.rows.end <= matrix.rows() && tile.cols.end <= matrix.cols();
         let part = if inside { block(matrix, &tile.rows, &tile.cols) } else { None };
-        let part = part.ok_or_else(|| ProofError::Malformed(format!("a tile covers rows {:?}, columns {:?}", tile.rows, tile.cols)))?;
+        let part = part.ok_or_else(|| {
+            ProofError::Malformed(format!("a tile covers rows {:?}, columns {:?}", tile.rows, tile.cols))
+        })?;
         prove(&tile.graph, &part).map_err(|error| match error {
             ProofError::Coefficient { row, col, expected, found } => {
                 let (row, col) = (row + tile.rows.start, col + tile.cols.start);

@@ -30,7 +30,7 @@ pub fn verilog(module: &Module, origin: &[String]) -> Result<String, askama::Err
     let ports = ports(module);
     let mut body = Body { module, printer: Printer { module }, declared: declared_ports(module), lines: Vec::new() };
     module.items.iter().for_each(|item| body.item(item));
-    ModuleFile { name: &module.name, banner, ports, body: body.lines }.render()
+    ModuleFile { name: &module.name, banner, ports, body: body.lines }.render().map(|text| text + "\n")
 }
 
 fn ports(module: &Module) -> Vec<String> {
@@ -68,6 +68,13 @@ impl Body<'_> {
         self.lines.push(line.into());
     }
 
+    /// An empty line, unless a heading stands right above.
+    fn gap(&mut self) {
+        if !self.lines.last().is_none_or(|line| line.is_empty() || line.starts_with("  //")) {
+            self.push("");
+        }
+    }
+
     fn item(&mut self, item: &Item) {
         self.declare_mentioned(item);
         match item {
@@ -77,10 +84,11 @@ impl Body<'_> {
                     self.push(format!("  // {line}"));
                 }
             }
+            Item::Blank => self.push(""),
             Item::Assign { net, expr, note } => self.assign(*net, expr, note.as_deref()),
             Item::Sink { bits, net } => self.sink(bits, *net),
             Item::Clocked { reset, enable, moves } => {
-                self.push("");
+                self.gap();
                 self.push("  always @(posedge clk) begin");
                 if *reset {
                     self.push("    if (!rst_n) begin");
@@ -89,7 +97,8 @@ impl Body<'_> {
                         let zero = self.printer.text(&Expr::constant(0, ty));
                         self.push(format!("      {} <= {zero};", self.module.name_of(step.reg)));
                     }
-                    let condition = enable.as_ref().map_or(String::new(), |e| format!(" if ({})", self.printer.text(e)));
+                    let condition =
+                        enable.as_ref().map_or(String::new(), |e| format!(" if ({})", self.printer.text(e)));
                     self.push(format!("    end else{condition} begin"));
                 } else if let Some(enable) = enable {
                     self.push(format!("    if ({}) begin", self.printer.text(enable)));
@@ -163,7 +172,11 @@ impl Body<'_> {
             }
             let kind = if self.module.nets[net.0].is_reg { "reg" } else { "wire" };
             let range = range_text(self.module.ty(net));
-            self.push(format!("  {kind} {range}{}{};", if range.is_empty() { "" } else { " " }, self.module.name_of(net)));
+            self.push(format!(
+                "  {kind} {range}{}{};",
+                if range.is_empty() { "" } else { " " },
+                self.module.name_of(net)
+            ));
         }
     }
 
@@ -240,7 +253,9 @@ impl Body<'_> {
 fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
-        let full = lines.last().is_some_and(|line| !line.is_empty() && line.chars().count() + 1 + word.chars().count() > columns);
+        let full = lines
+            .last()
+            .is_some_and(|line| !line.is_empty() && line.chars().count() + 1 + word.chars().count() > columns);
         if full {
             lines.push(String::new());
         }

@@ -54,7 +54,9 @@ impl Program {
             let mut args = Vec::new();
             for value in &node.args {
                 let known = intervals.get(*value);
-                args.push(known.ok_or_else(|| ProgramError::Order { node: node.name.clone(), value: *value })?.as_slice());
+                args.push(
+                    known.ok_or_else(|| ProgramError::Order { node: node.name.clone(), value: *value })?.as_slice(),
+                );
             }
             let fail = |source| ProgramError::Op { node: node.name.clone(), kind: node.op.kind(), source };
             if args.is_empty() {

@@ -52,7 +52,7 @@ fn check_module(design: &Design, module: &Module) -> Result<(), String> {
 
 fn check_item(design: &Design, module: &Module, item: &Item, drivers: &mut [u32]) -> Result<(), String> {
     match item {
-        Item::Comment(_) => {}
+        Item::Comment(_) | Item::Blank => {}
         Item::Assign { net, expr, .. } => {
             drivers[net.0] += 1;
             assignable(module, *net, expr, false)?;
@@ -114,7 +114,11 @@ fn one_bit<'a>(module: &Module, mut all: impl Iterator<Item = &'a Expr>) -> Resu
 pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
     let signed_pair = |a: &Expr, b: &Expr| {
         let (left, right) = (type_of(module, a)?, type_of(module, b)?);
-        if left == right && left.signed { Ok(left) } else { Err(format!("operands {left:?} and {right:?} of {expr:?}")) }
+        if left == right && left.signed {
+            Ok(left)
+        } else {
+            Err(format!("operands {left:?} and {right:?} of {expr:?}"))
+        }
     };
     match expr {
         Expr::Net(net) => Ok(module.ty(*net)),
@@ -139,7 +143,11 @@ pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
         Expr::Extend(net, width) => {
             let from = module.ty(*net);
             let needed = if from.signed { from.width } else { from.width + 1 };
-            if *width >= needed { Ok(Type::signed(*width)) } else { Err(format!("{} does not fit {width}", module.name_of(*net))) }
+            if *width >= needed {
+                Ok(Type::signed(*width))
+            } else {
+                Err(format!("{} does not fit {width}", module.name_of(*net)))
+            }
         }
         Expr::Slice { net, hi, lo } => {
             if lo <= hi && *hi < module.ty(*net).width {

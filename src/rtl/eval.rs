@@ -60,7 +60,12 @@ impl<'d> Simulator<'d> {
         Ok(sim)
     }
 
-    fn flatten(&mut self, design: &'d Design, module: &'d Module, outer: &BTreeMap<&str, usize>) -> Result<usize, EvalError> {
+    fn flatten(
+        &mut self,
+        design: &'d Design,
+        module: &'d Module,
+        outer: &BTreeMap<&str, usize>,
+    ) -> Result<usize, EvalError> {
         let mut flat = Vec::new();
         for net in &module.nets {
             flat.push(match net.dir.and_then(|_| outer.get(net.name.as_str())) {
@@ -76,12 +81,18 @@ impl<'d> Simulator<'d> {
         let rst_n = module.port("rst_n").map(|net| flat[net.0]);
         for item in &module.items {
             match item {
-                Item::Comment(_) | Item::Sink { .. } => {}
+                Item::Comment(_) | Item::Blank | Item::Sink { .. } => {}
                 Item::Assign { net, expr, .. } => self.assigns.push(Assign { net: flat[net.0], scope, expr }),
                 Item::Clocked { reset, enable, moves } => {
                     for step in moves {
                         let (reg, reset) = (flat[step.reg.0], rst_n.filter(|_| *reset));
-                        self.clocked.push(Clocked::Move { reg, scope, reset, enable: enable.as_ref(), next: &step.next });
+                        self.clocked.push(Clocked::Move {
+                            reg,
+                            scope,
+                            reset,
+                            enable: enable.as_ref(),
+                            next: &step.next,
+                        });
                     }
                 }
                 Item::Table { reg, enable, index, words } => {
@@ -117,7 +128,8 @@ impl<'d> Simulator<'d> {
                 match done[index] {
                     2 => continue,
                     1 => {
-                        let name = top.nets.get(self.assigns[index].net).map_or("inside a module", |net| net.name.as_str());
+                        let name =
+                            top.nets.get(self.assigns[index].net).map_or("inside a module", |net| net.name.as_str());
                         return Err(EvalError::Loop(name.to_owned()));
                     }
                     _ => done[index] = 1,

@@ -38,7 +38,10 @@ pub struct Net {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expr {
     Net(NetId),
-    Const { value: i64, ty: Type },
+    Const {
+        value: i64,
+        ty: Type,
+    },
     Add(Box<Expr>, Box<Expr>),
     Sub(Box<Expr>, Box<Expr>),
     Neg(Box<Expr>),
@@ -47,7 +50,11 @@ pub enum Expr {
     /// A net as a wider signed value: sign-replicated when signed, zero-padded (by at least one bit) when not.
     Extend(NetId, u32),
     /// Bits `hi..=lo` of a net, unsigned.
-    Slice { net: NetId, hi: u32, lo: u32 },
+    Slice {
+        net: NetId,
+        hi: u32,
+        lo: u32,
+    },
     /// High part first, unsigned.
     Concat(Vec<Expr>),
     /// `if 0 { 1 } else { 2 }`: a one-bit condition and two values of one type.
@@ -78,6 +85,8 @@ pub struct Move {
 pub enum Item {
     /// A line of prose that heads what follows.
     Comment(String),
+    /// An empty line.
+    Blank,
     /// `net = expr`, continuously; `note` trails the line.
     Assign { net: NetId, expr: Expr, note: Option<String> },
     /// A block clocked by `clk`; with `reset` all its registers become 0 while `rst_n` is low.
@@ -203,7 +212,7 @@ impl Item {
     /// Calls `visit` with every net the item reads, as [`Expr::reads`] does; instances are left to the caller.
     pub fn reads(&self, visit: &mut impl FnMut(NetId, Option<(u32, u32)>)) {
         match self {
-            Self::Comment(_) | Self::Instance { .. } => {}
+            Self::Comment(_) | Self::Blank | Self::Instance { .. } => {}
             Self::Assign { expr, .. } => expr.reads(visit),
             Self::Clocked { enable, moves, .. } => {
                 enable.iter().for_each(|e| e.reads(visit));

@@ -46,6 +46,8 @@ struct Slot {
     stage: u32,
     level: u32,
     home: Home,
+    /// Not computed here: there from the start of its stage.
+    given: bool,
     /// Registered copies at later stages, at the interval's own width.
     copies: BTreeMap<u32, NetId>,
     /// Widened wires by stage and width.
@@ -54,6 +56,8 @@ struct Slot {
 
 #[derive(Default)]
 struct Stage {
+    /// Operands widened from what the stage starts with, by the net they widen.
+    widened: BTreeMap<(NetId, u32), Item>,
     items: Vec<Item>,
     moves: Vec<Move>,
 }
@@ -80,8 +84,9 @@ impl<'m> Pipe<'m> {
 
     fn slot(&mut self, label: Label, interval: Interval, stage: u32, level: u32, home: Home) -> Value {
         let (copies, wide) = (BTreeMap::new(), BTreeMap::new());
+        let given = matches!(home, Home::Net(_));
         let home = if interval.is_point() { Home::Constant(interval.lo()) } else { home };
-        self.slots.push(Slot { label, interval, stage, level, home, copies, wide });
+        self.slots.push(Slot { label, interval, stage, level, home, given, copies, wide });
         Value(self.slots.len() - 1)
     }
 
@@ -101,7 +106,8 @@ impl<'m> Pipe<'m> {
 
     /// The stage in which `levels` more adders after all of `operands` fit, and the level they end at.
     pub fn place(&self, operands: &[Value], levels: u32) -> (u32, u32) {
-        let varying = || operands.iter().map(|v| &self.slots[v.0]).filter(|slot| !matches!(slot.home, Home::Constant(_)));
+        let varying =
+            || operands.iter().map(|v| &self.slots[v.0]).filter(|slot| !matches!(slot.home, Home::Constant(_)));
         let stage = varying().map(|slot| slot.stage).max().unwrap_or(0);
         let level = varying().filter(|slot| slot.stage == stage).map(|slot| slot.level).max().unwrap_or(0);
         if level > 0 && level + levels > self.budget { (stage + 1, levels) } else { (stage, level + levels) }
@@ -185,11 +191,7 @@ impl<'m> Pipe<'m> {
             return *net;
         }
         let home = self.slots[value.0].stage;
-        let next = if stage == home + 1 {
-            self.narrow(value)
-        } else {
-            Expr::Net(self.registered(value, stage - 1))
-        };
+        let next = if stage == home + 1 { self.narrow(value) } else { Expr::Net(self.registered(value, stage - 1)) };
         let hops = stage - home;
         let suffix = if hops == 1 { "_q".to_owned() } else { format!("_q{hops}") };
         let name = format!("{}{suffix}", self.slots[value.0].label.name);
@@ -232,7 +234,14 @@ impl<'m> Pipe<'m> {
         let name = format!("{}_w{width}", self.module.name_of(net));
         let wire = self.module.wire(&name, Type::signed(width));
         let expr = Expr::Extend(net, width);
-        self.stages[stage as usize].items.push(Item::Assign { net: wire, expr, note: None });
+        let item = Item::Assign { net: wire, expr, note: None };
+        let computed_here = stage == self.slots[value.0].stage && !self.slots[value.0].given;
+        let stage_text = &mut self.stages[stage as usize];
+        if computed_here {
+            stage_text.items.push(item);
+        } else {
+            stage_text.widened.insert((net, width), item);
+        }
         self.slots[value.0].wide.insert((stage, width), wire);
         wire
     }
@@ -286,8 +295,15 @@ impl<'m> Pipe<'m> {
         }
         let count = self.stages.len();
         for (index, stage) in self.stages.into_iter().enumerate() {
-            let text = if count == 1 { "Combinational logic, then the output registers.".to_owned() } else { format!("Stage {} of {count}.", index + 1) };
+            let text = if count == 1 {
+                "Combinational logic, then the output registers.".to_owned()
+            } else {
+                format!("Stage {} of {count}.", index + 1)
+            };
             self.module.items.push(Item::Comment(text));
+            let has_both = !stage.widened.is_empty() && !stage.items.is_empty();
+            self.module.items.extend(stage.widened.into_values());
+            self.module.items.extend(has_both.then_some(Item::Blank));
             self.module.items.extend(stage.items);
             let enable = Some(self.enable.clone());
             if !stage.moves.is_empty() {

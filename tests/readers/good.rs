@@ -61,7 +61,10 @@ fn shards_are_one_checkpoint() {
         let checkpoint = Checkpoint::open(path).unwrap();
         assert_eq!(checkpoint.tensors().len(), 3);
         assert_eq!(checkpoint.tensor("fc2.weight").unwrap().bytes(), all[2].bytes);
-        assert_eq!((checkpoint.metadata()["made"].as_str(), checkpoint.metadata()["other"].as_str()), ("first", "kept"));
+        assert_eq!(
+            (checkpoint.metadata()["made"].as_str(), checkpoint.metadata()["other"].as_str()),
+            ("first", "kept")
+        );
     }
     dir.file("model.toml", TOML);
     assert_eq!(Model::open(dir.path()).unwrap().layers.len(), 4);

@@ -110,7 +110,8 @@ fn add_tile(name: &str, layer: &str, tile: &Tile, design: &mut Design, options: 
         .into_iter()
         .enumerate()
         .map(|(row, addend)| {
-            let label = Label { name: format!("sum{row}"), readers: 2, note: Some(format!("row {row}: {}", ranges[row])) };
+            let label =
+                Label { name: format!("sum{row}"), readers: 2, note: Some(format!("row {row}: {}", ranges[row])) };
             accumulate(&mut pipe, addend.into_iter().collect(), 0, ranges[row], label)
         })
         .collect();
@@ -157,11 +158,16 @@ fn graph_rows(pipe: &mut Pipe, graph: &AdderGraph, inputs: &[Value]) -> Vec<Row>
         };
         let source = graph.inputs.len() + index;
         let label = Label { name, readers: readers[source], note: Some(form_text(&forms[index], FORM_TERMS)) };
-        let addend = |term: Term| Addend { value: values[term.source as usize], shift: term.shift.into(), negative: term.negative };
+        let addend = |term: Term| Addend {
+            value: values[term.source as usize],
+            shift: term.shift.into(),
+            negative: term.negative,
+        };
         let (left, right) = (addend(adder.left), addend(adder.right));
         values.push(pipe.add(left, right, intervals[source], width, label));
     }
-    let output = |term: Term| Addend { value: values[term.source as usize], shift: term.shift.into(), negative: term.negative };
+    let output =
+        |term: Term| Addend { value: values[term.source as usize], shift: term.shift.into(), negative: term.negative };
     graph.outputs.iter().map(|term| term.map(output)).collect()
 }
 
@@ -229,7 +235,11 @@ fn accumulate(pipe: &mut Pipe, mut addends: Vec<Addend>, start: i64, interval: I
                 [a, b] => {
                     let sum = if last { interval } else { image(pipe, &a) + image(pipe, &b) };
                     width = width.max(sum.signed_width());
-                    let part = if last { label.clone() } else { Label { name: format!("{}_part", label.name), readers: 1, note: None } };
+                    let part = if last {
+                        label.clone()
+                    } else {
+                        Label { name: format!("{}_part", label.name), readers: 1, note: None }
+                    };
                     Addend { value: pipe.add(a, b, sum, width, part), shift: 0, negative: false }
                 }
                 _ => pair[0],

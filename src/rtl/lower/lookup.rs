@@ -13,7 +13,12 @@ pub fn add(unit: &Unit, lookup: &Lookup, design: &mut Design, _options: &LowerOp
     let (inputs, results) = (unit.program.intervals(from), unit.program.intervals(to));
     let widest = results.iter().fold(results[0], |all, one| all.union(*one));
     let mut module = Module::new(&unit.module);
-    module.banner = vec![format!("Lookup {}: {} elements through one table of {} words.", node.name, inputs.len(), lookup.table.len())];
+    module.banner = vec![format!(
+        "Lookup {}: {} elements through one table of {} words.",
+        node.name,
+        inputs.len(),
+        lookup.table.len()
+    )];
     let shell = Shell::open(&mut module, inputs);
     let mut tables: Vec<(Type, String)> = Vec::new();
     for (index, interval) in inputs.iter().enumerate() {
@@ -51,7 +56,11 @@ pub fn add(unit: &Unit, lookup: &Lookup, design: &mut Design, _options: &LowerOp
 /// The table as a module: `y` is the word of the `x` of the clock before.
 fn table(name: &str, layer: &str, lookup: &Lookup, ty: Type, result: Interval) -> Module {
     let mut module = Module::new(name);
-    module.banner = vec![format!("Table of layer {layer}, indexed by a {} operand of {} bits.", if ty.signed { "signed" } else { "unsigned" }, ty.width)];
+    module.banner = vec![format!(
+        "Table of layer {layer}, indexed by a {} operand of {} bits.",
+        if ty.signed { "signed" } else { "unsigned" },
+        ty.width
+    )];
     module.input("clk", Type::BIT);
     let en = module.input("en", Type::BIT);
     let x = module.input("x", ty);

@@ -66,7 +66,9 @@ pub struct Lowered {
 
 #[derive(Debug, Error)]
 pub enum LowerError {
-    #[error("node {node} reads a value other than the one just before it, or one that others read too; only chains of layers become chips so far")]
+    #[error(
+        "node {node} reads a value other than the one just before it, or one that others read too; only chains of layers become chips so far"
+    )]
     NotAChain { node: String },
     #[error("node {node} has no adder graph")]
     NoPlan { node: String },
@@ -105,7 +107,11 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
         }
         let requantize = match (&current.op, program.nodes().get(node + 1)) {
             (Op::Linear(_), Some(next)) if next.args == [node + 1] && program.readers(node + 1).count() == 1 => {
-                if let Op::Requantize(requantize) = &next.op { Some(requantize) } else { None }
+                if let Op::Requantize(requantize) = &next.op {
+                    Some(requantize)
+                } else {
+                    None
+                }
             }
             _ => None,
         };

@@ -29,7 +29,11 @@ pub fn requantize(pipe: &mut Pipe, acc: Value, scale: Scale, half: i64, range: I
     let value = if scale.multiplier == 1 && missing == 0 {
         acc
     } else {
-        let label = Label { name: format!("prod{row}"), readers: 2, note: Some(format!("{} * acc{row}: {product}", scale.multiplier)) };
+        let label = Label {
+            name: format!("prod{row}"),
+            readers: 2,
+            note: Some(format!("{} * acc{row}: {product}", scale.multiplier)),
+        };
         multiply(pipe, acc, scale.multiplier, missing, product, label)
     };
     let rounded = product.shift(-scale.shift);
@@ -40,10 +44,8 @@ pub fn requantize(pipe: &mut Pipe, acc: Value, scale: Scale, half: i64, range: I
 /// `constant * x + offset` by signed digits.
 fn multiply(pipe: &mut Pipe, x: Value, constant: i64, offset: i64, result: Interval, label: Label) -> Value {
     let width = result.signed_width().max(pipe.interval(x).scale(constant).signed_width()) + 1;
-    let mut terms: Vec<Addend> = signed_digits(constant)
-        .into_iter()
-        .map(|(shift, negative)| Addend { value: x, shift, negative })
-        .collect();
+    let mut terms: Vec<Addend> =
+        signed_digits(constant).into_iter().map(|(shift, negative)| Addend { value: x, shift, negative }).collect();
     if offset != 0 {
         terms.push(Addend { value: pipe.constant(offset), shift: 0, negative: false });
     }

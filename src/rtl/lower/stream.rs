@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct StreamFormat {
     pub elements: usize,
     pub lane_bits: u32,
-    pub signed: bool,
+    pub is_signed: bool,
     pub lanes_per_beat: usize,
     pub beats: usize,
 }
@@ -28,7 +28,7 @@ impl StreamFormat {
         let most = ((bus_bits / lane_bits) as usize).max(1);
         let beats = elements.len().div_ceil(most);
         let lanes_per_beat = elements.len().div_ceil(beats);
-        Self { elements: elements.len(), lane_bits, signed: all.is_signed(), lanes_per_beat, beats }
+        Self { elements: elements.len(), lane_bits, is_signed: all.is_signed(), lanes_per_beat, beats }
     }
 
     /// Bits of `tdata`.
@@ -44,8 +44,12 @@ impl StreamFormat {
     fn describe(&self, name: &str) -> Vec<String> {
         vec![
             format!(
-                "{name}: {} elements in lanes of {} bits, {} lanes a beat, {} beats a vector;",
-                self.elements, self.lane_bits, self.lanes_per_beat, self.beats
+                "{name}: {} elements in lanes of {} bits, {} lanes a beat, {} beat{} a vector;",
+                self.elements,
+                self.lane_bits,
+                self.lanes_per_beat,
+                self.beats,
+                if self.beats == 1 { "" } else { "s" }
             ),
             "element 0 is in the lowest lane of the first beat, tlast marks the last beat.".to_owned(),
         ]
@@ -99,26 +103,24 @@ pub fn receiver(name: &str, elements: &[Interval], format: &StreamFormat) -> Mod
     let out_ready = m.input("out_ready", Type::BIT);
 
     let seen = Thermometer { reg: m.reg("seen", Type::unsigned(format.beats as u32)), bits: format.beats as u32 };
-    m.comment("Beats of the current frame that have passed; the top bit says the frame is too long.");
     m.assign(tready, Expr::Or(vec![Expr::Net(out_valid).invert(), Expr::Net(out_ready)]));
     let both = Expr::And(vec![Expr::Net(tvalid), Expr::Net(tready)]);
     let beat = m.let_wire("beat", Type::BIT, both);
     let ends = m.let_wire("frame_ends", Type::BIT, Expr::And(vec![Expr::Net(beat), Expr::Net(tlast)]));
     let at_last = m.let_wire("at_last_beat", Type::BIT, seen.is_at(format.beats - 1));
     let next = seen.next(Expr::Net(tlast));
+    m.comment("Beats of the current frame that have passed; the top bit says the frame is too long.");
     let moves = vec![Move { reg: seen.reg, next }];
     m.items.push(Item::Clocked { reset: true, enable: Some(Expr::Net(beat)), moves });
     let good = Expr::And(vec![Expr::Net(ends), Expr::Net(at_last)]);
     let bad = Expr::And(vec![Expr::Net(ends), Expr::Net(at_last).invert()]);
     let waits = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready).invert()]);
-    let moves = vec![
-        Move { reg: out_valid, next: Expr::Or(vec![good, waits]) },
-        Move { reg: frame_error, next: bad },
-    ];
+    let moves = vec![Move { reg: out_valid, next: Expr::Or(vec![good, waits]) }, Move { reg: frame_error, next: bad }];
     m.items.push(Item::Clocked { reset: true, enable: None, moves });
     for index in 0..format.beats {
         m.comment(format!("Elements of beat {index}."));
-        let here = if format.beats == 1 { Expr::Net(beat) } else { Expr::And(vec![Expr::Net(beat), seen.is_at(index)]) };
+        let here =
+            if format.beats == 1 { Expr::Net(beat) } else { Expr::And(vec![Expr::Net(beat), seen.is_at(index)]) };
         let mut moves = Vec::new();
         for (element, interval) in elements.iter().enumerate().filter(|(e, _)| format.place(*e).0 == index) {
             let ty = type_of_interval(*interval);
@@ -188,9 +190,11 @@ pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Modul
         .map(|beat| m.let_wire(&format!("beat{beat}"), Type::unsigned(format.tdata_bits()), word(beat)))
         .collect();
     m.comment("Beats of the current vector that have been taken choose the next one.");
-    let select = words.iter().enumerate().skip(1).fold(Expr::Net(words[0]), |before, (beat, word)| {
-        Expr::mux(sent.bit(beat - 1), Expr::Net(*word), before)
-    });
+    let select = words
+        .iter()
+        .enumerate()
+        .skip(1)
+        .fold(Expr::Net(words[0]), |before, (beat, word)| Expr::mux(sent.bit(beat - 1), Expr::Net(*word), before));
     m.assign(tdata, select);
     m.assign(tlast, sent.bit(format.beats - 2));
     let beat = m.let_wire("beat", Type::BIT, Expr::And(vec![Expr::Net(tvalid), Expr::Net(tready)]));

@@ -45,7 +45,9 @@ pub fn add(design: &mut Design, name: &str, units: &[UnitFacts], program: &Progr
             let net = if let Some(net) = global.get(port) {
                 *net
             } else if let Some(key) = inward {
-                let Some(net) = channel.get(&key.replacen('x', "y", usize::from(key.starts_with('x')))) else { continue };
+                let Some(net) = channel.get(&key.replacen('x', "y", usize::from(key.starts_with('x')))) else {
+                    continue;
+                };
                 *net
             } else if let Some(key) = outward {
                 let net = top.wire(&format!("{instance}_{key}"), ty);
