@@ -141,7 +141,7 @@ impl Printer<'_> {
 
 fn next(level: Level) -> Level {
     match level {
-        Level::Or => Level::And,
+        Level::Or => Level::Equal,
         Level::And => Level::Equal,
         _ => Level::Unary,
     }

@@ -1,6 +1,16 @@
-//! One file per kind of output: Verilog, testbench, vectors, golden program, flow scripts, report.
+//! One file per kind of output: Verilog, testbench, vectors, golden program, flow scripts; and the bundle they form.
 
+mod bundle;
 mod expr;
+mod flow;
+mod golden;
+mod manifest;
+mod testbench;
 mod verilog;
 
+pub use bundle::{BundleError, BundleFiles, difference, edited, manifest, partial, prepare, write};
+pub use flow::{children, flow};
+pub use golden::{Golden, GoldenError};
+pub use manifest::{FileEntry, MANIFEST, Manifest, Options, TensorEntry, sha256};
+pub use testbench::{Vector, testbench, vectors_text};
 pub use verilog::verilog;

@@ -76,12 +76,10 @@ impl Thermometer {
 
     /// Cleared after the last beat, else one bit longer.
     fn next(&self, last: Expr) -> Expr {
-        let one = Expr::bit(true);
-        let longer = if self.bits == 1 {
-            one
-        } else {
-            Expr::Concat(vec![Expr::Slice { net: self.reg, hi: self.bits - 2, lo: 0 }, one])
-        };
+        if self.bits == 1 {
+            return last.invert();
+        }
+        let longer = Expr::Concat(vec![Expr::Slice { net: self.reg, hi: self.bits - 2, lo: 0 }, Expr::bit(true)]);
         Expr::mux(last, Expr::constant(0, Type::unsigned(self.bits)), longer)
     }
 }
