@@ -60,8 +60,7 @@ pub fn i64s(name: &str, shape: &[usize], values: &[i64]) -> Entry {
 
 /// A safetensors file as the format's own library writes it.
 pub fn safetensors(entries: &[Entry], metadata: &[(&str, &str)]) -> Vec<u8> {
-    let views =
-        entries.iter().map(|e| (e.name.as_str(), TensorView::new(e.dtype, e.shape.clone(), &e.bytes).unwrap()));
+    let views = entries.iter().map(|e| (e.name.as_str(), TensorView::new(e.dtype, e.shape.clone(), &e.bytes).unwrap()));
     let metadata: HashMap<String, String> = metadata.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
     safetensors::serialize(views, (!metadata.is_empty()).then_some(metadata)).unwrap()
 }
