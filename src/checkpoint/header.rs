@@ -64,7 +64,7 @@ struct RawHeader {
 }
 
 #[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with dtype, shape and data_offsets")]
 struct RawTensor {
     dtype: String,
     shape: Shape,

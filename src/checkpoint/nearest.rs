@@ -1,13 +1,15 @@
 //! Names a user may have meant, for messages about a name that does not exist.
 
 /// Longest names worth comparing, in characters: the comparison is quadratic.
-const COMPARED: usize = 200;
+const COMPARED: usize = 64;
+/// Most names worth comparing.
+const NAMES: usize = 10_000;
 
 /// Up to three of `names` in order of edit distance from `wanted`, ties in the given order.
 pub(super) fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let wanted: Vec<char> = wanted.chars().take(COMPARED).collect();
     let mut best: Vec<(usize, &str)> = Vec::new();
-    for name in names {
+    for name in names.take(NAMES) {
         best.push((distance(&wanted, name), name));
         best.sort_by_key(|(distance, _)| *distance);
         best.truncate(3);

@@ -38,11 +38,15 @@ impl Checkpoint {
         let meta = fs::metadata(path).map_err(|source| io("open", path, source))?;
         if meta.is_dir() {
             return match [SINGLE, INDEX].map(|name| path.join(name)).into_iter().find(|file| file.exists()) {
-                Some(file) => Self::open(&file),
+                Some(file) => Self::open_file(&file),
                 None => Err(CheckpointError::NothingInDirectory { dir: path.to_owned() }),
             };
         }
-        if !meta.is_file() {
+        Self::open_file(path)
+    }
+
+    fn open_file(path: &Path) -> Result<Self, CheckpointError> {
+        if !fs::metadata(path).map_err(|source| io("open", path, source))?.is_file() {
             return Err(CheckpointError::NotAFile { file: path.to_owned() });
         }
         let mut checkpoint =

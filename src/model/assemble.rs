@@ -1,6 +1,6 @@
 //! From description and checkpoint to a model: every value checked, every tensor fetched, shapes chained.
 
-use super::description::{self, DataText, Head, InputText, LayerHead, OutputText};
+use super::description::{self, DataText, Head, InputText, LayerHead, OutputText, PROBLEM_LIMIT};
 use super::error::{ModelError, Problem};
 use super::layers::{Layer, LayerKind, LayerText, Linear};
 use super::{DataFiles, Input, Model, Output, WIDTH_LIMIT};
@@ -22,7 +22,12 @@ pub(super) fn assemble(
     let mut problems = Vec::new();
     match build(text, path, weights, &mut problems) {
         Some(model) if problems.is_empty() => Ok(model),
-        _ => Err(ModelError::Invalid { path: path.to_owned(), problems }),
+        _ => {
+            if problems.len() >= PROBLEM_LIMIT {
+                problems.push(Problem::Stopped { limit: PROBLEM_LIMIT });
+            }
+            Err(ModelError::Invalid { path: path.to_owned(), problems })
+        }
     }
 }
 
@@ -80,7 +85,8 @@ fn input(text: &InputText, problems: &mut Vec<Problem>) -> Option<Input> {
     {
         problems.push(Problem::Scale { scale });
     }
-    if let Some((low, high)) = text.range {
+    let range = text.range.as_ref().map(|bounds| (bounds.0, bounds.1));
+    if let Some((low, high)) = range {
         if text.scale.is_none() {
             problems.push(Problem::RangeWithoutScale);
         }
@@ -91,7 +97,7 @@ fn input(text: &InputText, problems: &mut Vec<Problem>) -> Option<Input> {
         }
     }
     match usize::try_from(text.size) {
-        Ok(size) if (1..=WIDTH_LIMIT).contains(&size) => Some(Input { size, scale: text.scale, range: text.range }),
+        Ok(size) if (1..=WIDTH_LIMIT).contains(&size) => Some(Input { size, scale: text.scale, range }),
         _ => {
             problems.push(Problem::InputSize { size: text.size });
             None
@@ -145,8 +151,11 @@ fn layer_names(layers: &LayerTexts, problems: &mut Vec<Problem>) -> Vec<String> 
         let number = made.entry(&head.kind.0).or_default();
         let name = head.name.clone().unwrap_or_else(|| format!("{}{number}", head.kind.0));
         *number += 1;
+        if problems.len() >= PROBLEM_LIMIT {
+            break;
+        }
         if !is_name(&name) {
-            problems.push(Problem::Name { what: format!("name of layer {position},"), value: name.clone() });
+            problems.push(Problem::Name { what: format!("the name of layer {position}"), value: name.clone() });
         } else if let Some(first) = taken.insert(name.clone(), position) {
             problems.push(Problem::DuplicateLayer { name: name.clone(), first, second: position });
         }
@@ -168,8 +177,11 @@ fn layers(
 ) -> Vec<Layer> {
     let mut layers = Vec::new();
     let mut width = size;
-    let mut before = "[input] size".to_owned();
+    let mut before = "the input ([input] size)".to_owned();
     for (text, name) in texts.into_iter().zip(names) {
+        if problems.len() >= PROBLEM_LIMIT {
+            break;
+        }
         let Some((_, text)) = text else {
             width = None;
             continue;

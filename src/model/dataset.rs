@@ -1,5 +1,6 @@
 //! Samples to calibrate and test with: a safetensors file with a tensor `x` and optionally a tensor `y`.
 
+use super::{LayerKind, Model};
 use crate::checkpoint::{Checkpoint, CheckpointError};
 use std::path::{Path, PathBuf};
 
@@ -55,6 +56,16 @@ pub enum DatasetError {
     LabelCount { file: PathBuf, found: usize, rows: usize },
     #[error("`y` in {} holds the label {label} at row {row} (counting from 0); labels count from 0", file.display())]
     NegativeLabel { file: PathBuf, row: usize, label: i64 },
+    #[error("`y` in {} holds the label {label} at row {row} (counting from 0), but model `{model}` has {classes} classes, 0 to {}", file.display(), classes - 1)]
+    UnknownLabel { file: PathBuf, row: usize, label: i64, model: String, classes: usize },
+    #[error("`y` in {} has {found} real targets per sample, but model `{model}` yields {outputs} values", file.display())]
+    TargetWidth { file: PathBuf, found: usize, model: String, outputs: usize },
+    #[error("`y` in {} holds real targets, but model `{model}` ends in an argmax; store integer class labels of shape [{rows}]", file.display())]
+    TargetsForArgmax { file: PathBuf, model: String, rows: usize },
+    #[error("`x` in {} holds integers, which have no meaning for model `{model}` without an [input] scale; set it, or store real values as floats", file.display())]
+    NoScale { file: PathBuf, model: String },
+    #[error("`x` in {} holds {value} at row {row}, column {column} (counting from 0), but the [input] range of model `{model}` is [{low}, {high}]", file.display())]
+    OutOfRange { file: PathBuf, row: usize, column: usize, value: i64, model: String, low: i64, high: i64 },
 }
 
 impl Dataset {
@@ -112,5 +123,52 @@ impl Dataset {
             }
         }
         Ok(())
+    }
+
+    /// Reads the file at `path` as [`Self::open`] does and holds it against `model`: the width of samples, labels
+    /// within its classes, targets of its width, and integers only if it says what they mean.
+    pub fn open_for(path: &Path, model: &Model) -> Result<Self, DatasetError> {
+        let dataset = Self::open(path, model.input.size)?;
+        dataset.check_samples(path, model)?;
+        dataset.check_y(path, model)?;
+        Ok(dataset)
+    }
+
+    fn check_samples(&self, path: &Path, model: &Model) -> Result<(), DatasetError> {
+        let Samples::Integer(values) = &self.samples else { return Ok(()) };
+        let (file, name) = (path.to_owned(), model.name.clone());
+        if model.input.scale.is_none() {
+            return Err(DatasetError::NoScale { file, model: name });
+        }
+        let Some((low, high)) = model.input.range else { return Ok(()) };
+        match values.iter().position(|value| !(low..=high).contains(value)) {
+            Some(at) => {
+                let (row, column) = (at / self.width, at % self.width);
+                Err(DatasetError::OutOfRange { file, row, column, value: values[at], model: name, low, high })
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn check_y(&self, path: &Path, model: &Model) -> Result<(), DatasetError> {
+        let (file, name) = (path.to_owned(), model.name.clone());
+        let argmax = model.layers.last().filter(|layer| matches!(layer.kind, LayerKind::Argmax(_)));
+        if let Some(targets) = &self.targets {
+            if argmax.is_some() {
+                return Err(DatasetError::TargetsForArgmax { file, model: name, rows: self.rows });
+            }
+            if targets.width != model.outputs() {
+                let outputs = model.outputs();
+                return Err(DatasetError::TargetWidth { file, found: targets.width, model: name, outputs });
+            }
+        }
+        // A single score tells two classes apart, by its sign.
+        let classes = argmax.map_or(model.outputs().max(2), |layer| layer.inputs);
+        let unknown = |label: &i64| usize::try_from(*label).is_ok_and(|label| label >= classes);
+        let labels = self.labels.as_deref().unwrap_or_default();
+        match labels.iter().position(unknown) {
+            Some(row) => Err(DatasetError::UnknownLabel { file, row, label: labels[row], model: name, classes }),
+            None => Ok(()),
+        }
     }
 }

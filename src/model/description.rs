@@ -12,7 +12,7 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 /// Longest description accepted, in bytes.
 pub(super) const TEXT_LIMIT: usize = 1 << 20;
 /// Reading stops at so many problems.
-const PROBLEM_LIMIT: usize = 100;
+pub(super) const PROBLEM_LIMIT: usize = 100;
 /// Longest line of a rendered TOML error, in characters.
 const LINE_LIMIT: usize = 200;
 
@@ -33,6 +33,14 @@ pub(super) struct Head {
     pub format: i64,
     pub name: String,
     pub weights: Option<String>,
+    #[expect(dead_code, reason = "read apart; named here so that messages about unknown keys list it")]
+    input: Option<IgnoredAny>,
+    #[expect(dead_code, reason = "as above")]
+    output: Option<IgnoredAny>,
+    #[expect(dead_code, reason = "as above")]
+    data: Option<IgnoredAny>,
+    #[expect(dead_code, reason = "as above")]
+    layer: Option<IgnoredAny>,
 }
 
 #[derive(Deserialize)]
@@ -40,7 +48,22 @@ pub(super) struct Head {
 pub(super) struct InputText {
     pub size: i64,
     pub scale: Option<f64>,
-    pub range: Option<(i64, i64)>,
+    pub range: Option<Bounds>,
+}
+
+/// A smallest and a largest integer.
+#[derive(Deserialize)]
+#[serde(try_from = "Vec<i64>")]
+pub(super) struct Bounds(pub i64, pub i64);
+
+impl TryFrom<Vec<i64>> for Bounds {
+    type Error = String;
+    fn try_from(bounds: Vec<i64>) -> Result<Self, String> {
+        match bounds[..] {
+            [low, high] => Ok(Self(low, high)),
+            _ => Err(format!("{} integers where two are needed: [smallest, largest]", bounds.len())),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -82,8 +105,13 @@ impl TryFrom<String> for KindWord {
 
 /// For layers without keys of their own.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 pub(super) struct NoKeys {}
+
+/// What `layer` must be; only its message is used.
+#[derive(Deserialize)]
+#[serde(expecting = "a list: write [[layer]], with two brackets")]
+struct LayerList(IgnoredAny, IgnoredAny);
 
 /// A table of the description, to be read as a type that denies unknown keys.
 #[derive(Clone)]
@@ -100,13 +128,11 @@ impl LayerTable<'_> {
 
 /// Reads `text`; problems are appended.
 pub(super) fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Description> {
-    let root = match DeTable::parse(text) {
-        Ok(root) => root,
-        Err(error) => {
-            problems.push(render(error, text));
-            return None;
-        }
-    };
+    let (root, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        problems.extend(errors.into_iter().take(PROBLEM_LIMIT).map(|error| render(error, text)));
+        return None;
+    }
     let span = root.span();
     let mut root = root.into_inner();
     let mut reader = Reader { text, problems };
@@ -139,7 +165,7 @@ impl<'t> Reader<'t, '_> {
                 .map(|layer| if self.problems.len() < PROBLEM_LIMIT { self.layer(layer) } else { None })
                 .collect(),
             other => {
-                self.value::<Vec<IgnoredAny>>(Spanned::new(span, other));
+                self.value::<LayerList>(Spanned::new(span, other));
                 vec![None]
             }
         }
@@ -183,10 +209,9 @@ impl<'t> Reader<'t, '_> {
 
     /// Reads a table; after an unknown key it reads on without it, to find the other problems of the table.
     fn table<T>(&mut self, mut table: LayerTable<'t>, read: impl Fn(LayerTable<'t>) -> Result<T, Error>) -> Option<T> {
-        let before = self.problems.len();
         while self.problems.len() < PROBLEM_LIMIT {
             match read(table.clone()) {
-                Ok(value) => return (self.problems.len() == before).then_some(value),
+                Ok(value) => return Some(value),
                 Err(error) => {
                     let unknown = error.message().starts_with("unknown field").then(|| error.span()).flatten();
                     let entries = table.0.get_mut();

@@ -34,8 +34,10 @@ pub enum Problem {
     Text { message: String },
     #[error("format = {found} is not supported; this version reads format = 1")]
     Format { found: i64 },
-    #[error("{what} `{}` must be 1 to 64 characters: a lower-case letter, then lower-case letters, digits and underscores", value.escape_debug())]
+    #[error("{what} must be 1 to 64 characters, a lower-case letter, then lower-case letters, digits and underscores, not `{}`", value.escape_debug())]
     Name { what: String, value: String },
+    #[error("there may be more problems; reading stopped after {limit}")]
+    Stopped { limit: usize },
     #[error("section [input] is missing; it needs at least `size`, the number of values per sample")]
     NoInput,
     #[error("[input] size = {size} is out of range; widths run from 1 to {WIDTH_LIMIT}")]

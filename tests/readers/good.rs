@@ -3,6 +3,7 @@
 use crate::support::*;
 use half::{bf16, f16};
 use hardwire::checkpoint::Checkpoint;
+use hardwire::model::layers::ACTIVATIONS;
 use hardwire::model::{Dataset, LayerKind, Model, Samples, WeightFormat};
 use safetensors::tensor::Dtype;
 
@@ -104,4 +105,92 @@ fn evaluation_follows_the_layers() {
     assert_eq!(trace[2], [-0.8125, 1.9375]);
     assert_eq!(trace[3], [1.0, -0.8125, 1.9375]);
     assert_eq!(model.evaluate(&x), trace[3]);
+}
+
+#[test]
+fn argmax_takes_the_first_of_equals() {
+    let dir = model();
+    dir.file("model.safetensors", {
+        let zeros = [f32s("fc1.weight", &[4, 3], &[0.0; 12]), f32s("fc2.weight", &[2, 4], &[0.0; 8])];
+        safetensors(&[&zeros[..], &weights()[1..2]].concat(), &[])
+    });
+    assert_eq!(Model::open(dir.path()).unwrap().evaluate(&[1.0, 1.0, 1.0]), [0.0, 0.0, 0.0]);
+}
+
+#[test]
+fn rows_are_summed_in_column_order() {
+    // 1e16 + 1 - 1e16 is 0 or 1 depending on the order; five rows fill one block of rows and start another.
+    let row = [1e16f32, 1.0, -1e16];
+    let dir = Dir::new();
+    let entries = [f32s("w", &[5, 3], &row.repeat(5)), f32s("b", &[5], &[0.5; 5])];
+    dir.file("model.safetensors", safetensors(&entries, &[]));
+    dir.file(
+        "model.toml",
+        "format = 1\nname = \"sum\"\n[input]\nsize = 3\n[[layer]]\nkind = \"linear\"\nweight = \"w\"\nbias = \"b\"",
+    );
+    let model = Model::open(dir.path()).unwrap();
+    let expected = ((f64::from(row[0]) + 1.0) + f64::from(row[2])) + 0.5;
+    assert_eq!(model.evaluate(&[1.0; 3]), [expected; 5]);
+    assert_eq!((model.layers[0].name.as_str(), model.input.scale), ("linear0", None));
+}
+
+#[test]
+fn every_activation_is_in_the_list_and_does_what_it_says() {
+    let at = |kind: &str, x: f64| {
+        let dir = Dir::new();
+        dir.file("model.safetensors", safetensors(&[raw("w", Dtype::I8, &[1, 1], vec![1])], &[]));
+        dir.file(
+            "model.toml",
+            format!(
+                "format = 1\nname = \"act\"\ninput.size = 1\n[[layer]]\nkind = \"linear\"\nweight = \"w\"\n[[layer]]\nkind = {kind}\n"
+            ),
+        );
+        let model = Model::open(dir.path()).unwrap();
+        let LayerKind::Activation(activation) = &model.layers[1].kind else { panic!("an activation") };
+        (activation.kind(), activation.clamps_at_zero(), model.evaluate(&[x])[0])
+    };
+    assert_eq!(at("\"relu\"", -2.0), ("relu", true, 0.0));
+    assert_eq!(at("\"relu\"", 2.0), ("relu", true, 2.0));
+    assert_eq!(at("\"leaky_relu\"", -2.0), ("leaky_relu", false, -0.02));
+    assert_eq!(at("\"leaky_relu\"\nslope = 0.25", -2.0), ("leaky_relu", false, -0.5));
+    assert_eq!(at("\"leaky_relu\"\nslope = 0", -2.0), ("leaky_relu", true, 0.0));
+    assert_eq!(at("\"sigmoid\"", 0.0), ("sigmoid", false, 0.5));
+    assert_eq!(at("\"sigmoid\"", -1000.0), ("sigmoid", false, 0.0));
+    assert_eq!(at("\"tanh\"", 1.0), ("tanh", false, 1f64.tanh()));
+    assert_eq!(ACTIVATIONS.iter().map(|kind| kind.kind).collect::<Vec<_>>(), ["relu", "leaky_relu", "sigmoid", "tanh"]);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/model/layers");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let kind = name.trim_end_matches(".rs");
+        let other = ["mod", "linear", "argmax"].contains(&kind);
+        assert!(other || ACTIVATIONS.iter().any(|listed| listed.kind == kind), "{name} is not in ACTIVATIONS");
+    }
+}
+
+#[test]
+fn data_is_real_or_integer_with_labels_or_targets() {
+    let dir = model();
+    let model = Model::open(dir.path()).unwrap();
+    let x = f32s("x", &[2, 3], &[0.5, -1.0, 2.0, 0.0, 0.25, 8.0]);
+    let labelled = dir.file("a.safetensors", safetensors(&[x.clone(), i64s("y", &[2], &[1, 0])], &[]));
+    let data = Dataset::open_for(&labelled, &model).unwrap();
+    assert_eq!((data.rows, data.labels, data.targets), (2, Some(vec![1, 0]), None));
+    assert_eq!(data.samples, Samples::Real(vec![0.5, -1.0, 2.0, 0.0, 0.25, 8.0]));
+    let targets = dir.file("b.safetensors", safetensors(&[x, f32s("y", &[2, 1], &[0.5, 1.5])], &[]));
+    let data = Dataset::open(&targets, 3).unwrap();
+    assert_eq!((data.labels, data.targets.map(|t| (t.width, t.values))), (None, Some((1, vec![0.5, 1.5]))));
+    let integers = dir.file("c.safetensors", safetensors(&[raw("x", Dtype::U8, &[1, 3], vec![0, 16, 3])], &[]));
+    let data = Dataset::open_for(&integers, &model).unwrap();
+    assert_eq!(data.samples, Samples::Integer(vec![0, 16, 3]));
+}
+
+#[test]
+fn facts_are_stable_json() {
+    let dir = model();
+    let mut entries = weights();
+    entries.push(f32s("spare", &[3], &[0.0, f32::NAN, -2.0]));
+    dir.file("model.safetensors", safetensors(&entries, &[]));
+    let model = Model::open(dir.path()).unwrap();
+    assert_eq!(model.unused_tensors, ["spare"]);
+    insta::assert_snapshot!("facts", serde_json::to_string_pretty(&model.facts()).unwrap());
 }

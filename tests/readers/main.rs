@@ -5,5 +5,11 @@
 // Tests stop at the first surprise; that is what unwrap is for.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod alloc;
+mod checkpoint_errors;
+mod dataset_errors;
+mod fuzz;
 mod good;
+mod model_errors;
+mod mutate;
 mod support;

@@ -96,7 +96,7 @@ impl Linear {
     /// this one does not load.
     pub(in crate::model) fn shape(text: &LinearText, checkpoint: &Checkpoint) -> Option<(usize, usize)> {
         match checkpoint.tensor(&text.weight).ok()?.shape() {
-            [rows, cols] => Some((*rows, *cols)),
+            [rows, cols] if is_width(*rows) && is_width(*cols) => Some((*rows, *cols)),
             _ => None,
         }
     }
@@ -130,7 +130,7 @@ fn fetch<'a>(
         problems.push(Problem::Rank { layer, tensor: name.to_owned(), shape: shape.to_vec(), rank });
         return None;
     }
-    if shape.iter().any(|size| !(1..=WIDTH_LIMIT).contains(size)) {
+    if !shape.iter().all(|size| is_width(*size)) {
         problems.push(Problem::TensorWidth { layer, tensor: name.to_owned(), shape: shape.to_vec() });
         return None;
     }
@@ -139,4 +139,8 @@ fn fetch<'a>(
 
 fn values(layer: &str, tensor: Tensor<'_>, problems: &mut Vec<Problem>) -> Option<Vec<f64>> {
     tensor.to_f64().map_err(|source| problems.push(Problem::Tensor { layer: layer.to_owned(), source })).ok()
+}
+
+fn is_width(size: usize) -> bool {
+    (1..=WIDTH_LIMIT).contains(&size)
 }

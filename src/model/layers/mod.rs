@@ -20,7 +20,13 @@ pub use argmax::Argmax;
 pub use linear::Linear;
 
 /// Every activation `model.toml` can name.
-pub const ACTIVATIONS: &[Kind] = &[relu::KIND, leaky_relu::KIND, sigmoid::KIND, tanh::KIND];
+#[rustfmt::skip] // one line each
+pub const ACTIVATIONS: &[Kind] = &[
+    relu::KIND,
+    leaky_relu::KIND,
+    sigmoid::KIND,
+    tanh::KIND,
+];
 
 /// A function applied to every value by itself.
 pub trait Activation: fmt::Debug + Send + Sync {
