@@ -7,3 +7,4 @@ pub mod int;
 pub mod model;
 pub mod quant;
 pub mod rtl;
+pub mod tools;

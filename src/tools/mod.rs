@@ -1,0 +1,20 @@
+//! The outside programs: find them, hold them to the oldest release that works, run them, read what they print.
+//!
+//! Nothing here knows a network. `program` names each program and how to install it; adding one is a row of its table.
+//! `run` starts one with its output in a log file. `liberty` reads a cell library, and tells cells apart by the boolean
+//! functions of their pins (`function`), never by their names. `adders` writes the Yosys map that turns adders into
+//! ripple chains of the library's full adder; `yosys` writes a module's synthesis script and reads `stat`.
+
+mod adders;
+mod function;
+mod liberty;
+mod program;
+mod run;
+mod yosys;
+
+pub use adders::adder_map;
+pub use function::{Function, FunctionError};
+pub use liberty::{AdderCell, Cell, Direction, Liberty, LibertyError, OutputPin, Pin};
+pub use program::{Program, Tool, ToolError, Version, find};
+pub use run::{Finished, Job, RunError, run};
+pub use yosys::{AbcScript, Stat, StatError, Synthesis, parse_stat};

@@ -1,0 +1,165 @@
+//! One module's synthesis: the script that Yosys runs, and the areas and cell counts it prints.
+//!
+//! The script names its passes one by one instead of calling `synth`, because adders are mapped before `alumacc` would merge
+//! them, and because flip-flops must not be pulled into the burned tables. It holds for Yosys 0.23 to 0.70. Submodules are black
+//! boxes: each is synthesized on its own, and areas are added up by whoever asked.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// What ABC does with the logic between registers and adder cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AbcScript {
+    /// Maps and no more: arithmetic of any size.
+    Map,
+    /// Restructures first, for area: burned tables.
+    Tables,
+    /// Restructures and sizes, for speed: small modules.
+    Speed,
+}
+
+impl AbcScript {
+    fn text(self) -> &'static str {
+        match self {
+            AbcScript::Map => "+strash;map,-B,0.9;topo",
+            AbcScript::Tables => "+strash;dch,-f;amap;topo",
+            AbcScript::Speed => "+strash;dch,-f;map,-B,0.9;topo;buffer;upsize;dnsize",
+        }
+    }
+}
+
+/// One synthesis job.
+#[derive(Clone, Debug)]
+pub struct Synthesis<'a> {
+    pub top: &'a str,
+    pub sources: &'a [PathBuf],
+    /// Verilog of the submodules that stay black boxes.
+    pub black_boxes: &'a [PathBuf],
+    pub liberty: &'a Path,
+    /// The file with [`adder_map`](crate::tools::adder_map)'s text; without it Yosys maps adders to gates.
+    pub adder_map: Option<&'a Path>,
+    pub abc: AbcScript,
+    /// Where the netlist goes, as plain Verilog of cells.
+    pub netlist: Option<&'a Path>,
+    /// A buffer cell with its input and output: the netlist then has no aliases, which OpenSTA 2.0 cannot read.
+    pub buffer: Option<(&'a str, &'a str, &'a str)>,
+}
+
+impl Synthesis<'_> {
+    /// The script, one command a line.
+    pub fn script(&self) -> String {
+        let mut commands: Vec<String> = Vec::new();
+        let mut add = |command: String| commands.push(command);
+        for source in self.sources {
+            add(format!("read_verilog {}", quoted(source)));
+        }
+        for source in self.black_boxes {
+            add(format!("read_verilog -lib {}", quoted(source)));
+        }
+        add(format!("hierarchy -check -top {}", self.top));
+        for pass in
+            ["proc", "check -assert", "opt_expr", "opt_clean", "opt -nodffe -nosdff", "wreduce", "peepopt", "opt_clean"]
+        {
+            add(pass.to_string());
+        }
+        let map_adders = self.adder_map.map(|map| format!("techmap -map {}", quoted(map)));
+        map_adders.iter().cloned().for_each(&mut add);
+        for pass in ["alumacc", "share", "opt -nodffe -nosdff", "memory -nordff -nomap", "opt_clean"] {
+            add(pass.to_string());
+        }
+        map_adders.into_iter().for_each(&mut add);
+        for pass in ["opt -fast -full", "memory_map", "opt -full", "techmap", "opt -fast"] {
+            add(pass.to_string());
+        }
+        let liberty = quoted(self.liberty);
+        add(format!("dfflibmap -liberty {liberty}"));
+        add("opt -fast".to_string());
+        add(format!("abc -liberty {liberty} -script {}", self.abc.text()));
+        add("opt_clean -purge".to_string());
+        if let Some((cell, input, output)) = self.buffer {
+            add("splitnets".to_string());
+            add("opt_clean -purge".to_string());
+            add(format!("insbuf -buf {cell} {input} {output}"));
+            add("opt_clean -purge".to_string());
+        }
+        add("check -assert".to_string());
+        add(format!("stat -liberty {liberty}"));
+        if let Some(netlist) = self.netlist {
+            add(format!("write_verilog -noattr -noexpr {}", quoted(netlist)));
+        }
+        commands.join("\n") + "\n"
+    }
+}
+
+/// A path as a Yosys script takes it.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    if text.chars().all(|c| c.is_ascii_alphanumeric() || "/._-+".contains(c)) { text } else { format!("\"{text}\"") }
+}
+
+/// What `stat -liberty` says of one module.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stat {
+    pub module: String,
+    /// Cells by type, black boxes among them.
+    pub cells: BTreeMap<String, u64>,
+    /// In the library's unit, black boxes not counted.
+    pub area: f64,
+    /// Types the library does not know: black boxes, or logic that was not mapped.
+    pub unknown: Vec<String>,
+}
+
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StatError {
+    #[error("the log of yosys has no statistics of module {module}; modules it has: {found}")]
+    NoModule { module: String, found: String },
+    #[error("the log of yosys has statistics of module {module} in a form this version does not know: {why}")]
+    Form { module: String, why: String },
+}
+
+/// Reads the last statistics of `module` in a log, in the form of Yosys 0.23 or of 0.70.
+pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
+    let heading = |line: &str| line.trim().strip_prefix("=== ")?.strip_suffix(" ===").map(str::to_string);
+    let lines: Vec<&str> = log.lines().collect();
+    let Some(start) = lines.iter().rposition(|line| heading(line).as_deref() == Some(module)) else {
+        let mut found = String::new();
+        for name in lines.iter().filter_map(|line| heading(line)) {
+            let _ = write!(found, "{}{name}", if found.is_empty() { "" } else { ", " });
+        }
+        let found = if found.is_empty() { "none".to_string() } else { found };
+        return Err(StatError::NoModule { module: module.to_string(), found });
+    };
+    let form = |why: &str| StatError::Form { module: module.to_string(), why: why.to_string() };
+
+    let mut stat = Stat { module: module.to_string(), cells: BTreeMap::new(), area: 0.0, unknown: Vec::new() };
+    let mut total = None;
+    for line in
+        lines[start + 1..].iter().take_while(|line| heading(line).is_none() && !line.starts_with("End of script"))
+    {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            // 0.23: "Number of cells: 3", then "FAX1 2". 0.70: "3 360 cells", then "2 240 FAX1".
+            ["Number", "of", "cells:", count] => total = count.parse::<u64>().ok(),
+            [count, "cells"] | [count, _, "cells"] if total.is_none() => total = count.parse::<u64>().ok(),
+            ["Chip", "area", "for", .., area] => {
+                stat.area = area.parse().map_err(|_| form(&format!("the area is '{area}'")))?;
+            }
+            ["Area", "for", "cell", "type", name, "is", "unknown!"] => {
+                stat.unknown.push(name.trim_start_matches('\\').to_string());
+            }
+            [name, count] | [count, name] | [count, _, name] if total.is_some() => {
+                if let Ok(count) = count.parse::<u64>() {
+                    stat.cells.insert((*name).to_string(), count);
+                }
+            }
+            _ => (),
+        }
+    }
+    let total = total.ok_or_else(|| form("the number of cells is missing"))?;
+    let sum: u64 = stat.cells.values().sum();
+    if sum != total {
+        return Err(form(&format!("it names {total} cells and lists {sum}")));
+    }
+    Ok(stat)
+}
