@@ -5,6 +5,8 @@ pub mod checkpoint;
 pub mod emit;
 pub mod int;
 pub mod model;
+pub mod pipeline;
 pub mod quant;
 pub mod rtl;
 pub mod tools;
+pub mod verify;

@@ -1,7 +1,9 @@
 //! `hardwire.json`, the manifest of a bundle: what made it, from what, and the SHA-256 of every file.
 
+use super::bundle::BundleFiles;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Name of the manifest in a bundle.
 pub const MANIFEST: &str = "hardwire.json";
@@ -15,7 +17,7 @@ pub struct Manifest {
     pub version: String,
     pub name: String,
     pub top: String,
-    pub options: Options,
+    pub options: Settings,
     /// Tensors of the checkpoint that the chip holds.
     pub inputs: Vec<TensorEntry>,
     /// Every other file of the bundle, by path.
@@ -24,7 +26,7 @@ pub struct Manifest {
 
 /// The options that determine the bundle's bytes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Options {
+pub struct Settings {
     pub weights: String,
     pub requantization: String,
     pub stage_depth: u32,
@@ -36,6 +38,9 @@ pub struct Options {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TensorEntry {
+    /// The layer it belongs to, and its part in it: `weight` or `bias`.
+    pub layer: String,
+    pub role: String,
     pub tensor: String,
     pub dtype: String,
     pub shape: Vec<usize>,
@@ -57,4 +62,35 @@ impl Manifest {
 /// Lower-case hexadecimal SHA-256.
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The manifest's entries for `files`.
+pub fn entries(files: &BundleFiles) -> Vec<FileEntry> {
+    let entry = |(path, bytes): (&String, &Vec<u8>)| FileEntry {
+        path: path.clone(),
+        bytes: bytes.len(),
+        sha256: sha256(bytes),
+    };
+    files.iter().map(entry).collect()
+}
+
+/// The lines that tell, in every file that has comments, where it came from.
+pub fn origin(tensors: &[TensorEntry]) -> Vec<String> {
+    let all: String =
+        tensors.iter().map(|t| format!("{} {} {:?} {}\n", t.tensor, t.dtype, t.shape, t.sha256)).collect();
+    vec![
+        format!("Made by hardwire {}; do not edit, build again.", env!("CARGO_PKG_VERSION")),
+        format!("SHA-256 over the checkpoint's tensors: {}", sha256(all.as_bytes())),
+    ]
+}
+
+/// Per layer, the banner lines that name its tensors.
+pub fn sources(tensors: &[TensorEntry]) -> BTreeMap<String, Vec<String>> {
+    let mut lines: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for t in tensors {
+        let sign = if t.role == "bias" { "b" } else { "W" };
+        let line = format!("{sign} is tensor {}, {} {:?}, SHA-256 {}", t.tensor, t.dtype, t.shape, t.sha256);
+        lines.entry(t.layer.clone()).or_default().push(line);
+    }
+    lines
 }

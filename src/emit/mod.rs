@@ -11,6 +11,6 @@ mod verilog;
 pub use bundle::{BundleError, BundleFiles, difference, edited, manifest, partial, prepare, write};
 pub use flow::{children, flow};
 pub use golden::{Golden, GoldenError};
-pub use manifest::{FileEntry, MANIFEST, Manifest, Options, TensorEntry, sha256};
+pub use manifest::{FileEntry, MANIFEST, Manifest, Settings, TensorEntry, entries, origin, sha256, sources};
 pub use testbench::{Vector, testbench, vectors_text};
 pub use verilog::verilog;

@@ -1,0 +1,11 @@
+//! Evidence that a bundle is right: lint, simulation, and regeneration under proof, joined to one [`Verdict`].
+
+mod lint;
+mod simulate;
+mod vectors;
+mod verdict;
+
+pub use lint::{Lint, lint};
+pub use simulate::{SimError, SimOptions, SimReport, Simulation};
+pub use vectors::test_vectors;
+pub use verdict::{Rung, Verdict};

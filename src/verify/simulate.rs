@@ -1,0 +1,157 @@
+//! The bundle in Verilator: build its testbench once, run it on vectors, read its verdict.
+//!
+//! The simulation is the bundle's own `tb/Makefile`, so what runs here is what a user without this tool runs. Builds
+//! live in `work/` inside the bundle and are reused while the sources are unchanged.
+
+use crate::emit::{Golden, Vector, vectors_text};
+use crate::tools::{self, Job, Program, RunError, ToolError};
+use serde::{Deserialize, Serialize};
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// How to run a simulation.
+#[derive(Clone, Debug, Default)]
+pub struct SimOptions {
+    pub verilator: Option<PathBuf>,
+    pub seed: u64,
+    /// Writes a waveform, which needs a build of its own.
+    pub waves: Option<PathBuf>,
+    /// Leaves out gaps, back-pressure, bad frames and resets.
+    pub fast_only: bool,
+}
+
+/// A built simulation of one bundle.
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    program: PathBuf,
+    work: PathBuf,
+}
+
+/// What the simulation program prints with `--json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SimReport {
+    pub format: u32,
+    pub vectors: u64,
+    pub mismatches: u64,
+    pub seed: u64,
+    pub cycles: u64,
+    pub latency_cycles: u64,
+    pub initiation_interval: f64,
+    pub protocol_errors: Vec<String>,
+    /// The first mismatches in words.
+    #[serde(default)]
+    pub details: Vec<serde_json::Value>,
+    pub verdict: String,
+}
+
+#[derive(Debug, Error)]
+pub enum SimError {
+    #[error(transparent)]
+    Tool(#[from] ToolError),
+    #[error("the simulation cannot be built")]
+    Build(#[source] RunError),
+    #[error("the simulation does not run")]
+    Run(#[source] RunError),
+    #[error("cannot {action} {}", path.display())]
+    Io { action: &'static str, path: PathBuf, source: io::Error },
+    #[error("the simulation printed no report; its output is in {}", path.display())]
+    Report { path: PathBuf, source: serde_json::Error },
+    #[error("the simulation's outputs in {} cannot be read: {what}", path.display())]
+    Outputs { path: PathBuf, what: String },
+}
+
+impl Simulation {
+    /// Builds the simulation of the bundle at `dir`, or takes the one that is there.
+    ///
+    /// # Errors
+    /// Verilator is missing, too old or fails on the Verilog.
+    pub fn build(dir: &Path, golden: &Golden, options: &SimOptions) -> Result<Self, SimError> {
+        let verilator = tools::find(Program::Verilator, options.verilator.as_deref())?;
+        let make = tools::find(Program::Make, None)?;
+        let absolute = |path: &Path| {
+            std::path::absolute(path).map_err(|source| SimError::Io { action: "find", path: path.to_owned(), source })
+        };
+        let work = absolute(&dir.join("work"))?;
+        let build = work.join("sim");
+        let waves = options.waves.is_some();
+        let mut arguments: Vec<OsString> = vec!["-C".into(), absolute(&dir.join("tb"))?.into(), "build".into()];
+        let mut set = |name: &str, value: &Path| {
+            let mut word = OsString::from(format!("{name}="));
+            word.push(value);
+            arguments.push(word);
+        };
+        set("BUILD", &build);
+        set("VERILATOR", &verilator.path);
+        if let Some(cache) = runtime_cache() {
+            set("RUNTIME", &cache);
+        }
+        arguments.push(format!("WAVES={}", u8::from(waves)).into());
+        let jobs = std::thread::available_parallelism().map_or(1, usize::from);
+        arguments.push(format!("MODEL_MAKEFLAGS=-j{jobs}").into());
+        let job = Job::new(make.path, &work, work.join("sim-build.log")).arguments(arguments);
+        fs::create_dir_all(&work).map_err(|source| SimError::Io { action: "create", path: work.clone(), source })?;
+        tools::run(&job).map_err(SimError::Build)?;
+        let folder = if waves { work.join("sim-waves") } else { build };
+        Ok(Self { program: folder.join(format!("V{}", golden.top)), work })
+    }
+
+    /// Runs all `vectors` and returns the report, with the chip's outputs when `outputs` asks for them.
+    ///
+    /// # Errors
+    /// The program cannot be run or says nothing readable; a wrong chip is a report, not an error.
+    pub fn run(
+        &self,
+        vectors: &[Vector],
+        options: &SimOptions,
+        outputs: bool,
+    ) -> Result<(SimReport, Vec<Vec<i64>>), SimError> {
+        let file = self.work.join("vectors.txt");
+        let text = vectors_text(&[], vectors);
+        fs::write(&file, text).map_err(|source| SimError::Io { action: "write", path: file.clone(), source })?;
+        let (report, answers) = (self.work.join("sim.json"), self.work.join("outputs.txt"));
+        let mut arguments: Vec<OsString> = vec!["--json".into(), "--vectors".into(), file.into()];
+        arguments.extend(["--seed".into(), options.seed.to_string().into()]);
+        if options.fast_only {
+            arguments.push("--fast-only".into());
+        }
+        if outputs {
+            arguments.extend(["--outputs".into(), answers.clone().into()]);
+        }
+        if let Some(waves) = &options.waves {
+            let path = std::path::absolute(waves).unwrap_or_else(|_| waves.clone());
+            arguments.extend(["--waves".into(), path.into()]);
+        }
+        let mut job = Job::new(&self.program, &self.work, self.work.join("sim.log")).arguments(arguments);
+        job.stdout = Some(report.clone());
+        match tools::run(&job) {
+            Ok(_) => {}
+            // Status 1 is a verdict: the chip is wrong.
+            Err(RunError::Failed { status, .. }) if status.code() == Some(1) => {}
+            Err(error) => return Err(SimError::Run(error)),
+        }
+        let text = fs::read(&report).map_err(|source| SimError::Io { action: "read", path: report.clone(), source })?;
+        let parsed = serde_json::from_slice(&text).map_err(|source| SimError::Report { path: report, source })?;
+        let answers = if outputs { read_outputs(&answers)? } else { Vec::new() };
+        Ok((parsed, answers))
+    }
+}
+
+/// Where Verilator's compiled runtime is kept between builds, when the environment names a place.
+fn runtime_cache() -> Option<PathBuf> {
+    let named = |variable: &str| std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let home = || named("HOME").map(|home| home.join(".cache"));
+    let cache = named("HARDWIRE_CACHE").or_else(|| Some(named("XDG_CACHE_HOME").or_else(home)?.join("hardwire")))?;
+    let fits = cache.is_absolute() && !cache.to_string_lossy().contains(char::is_whitespace);
+    fits.then(|| cache.join("verilator"))
+}
+
+fn read_outputs(path: &Path) -> Result<Vec<Vec<i64>>, SimError> {
+    let text = fs::read_to_string(path);
+    let text = text.map_err(|source| SimError::Io { action: "read", path: path.to_owned(), source })?;
+    let bad = |what: String| SimError::Outputs { path: path.to_owned(), what };
+    let number = |word: &str| word.parse().map_err(|_| bad(format!("`{word}` is no integer")));
+    text.lines().map(|line| line.split_whitespace().map(number).collect()).collect()
+}
