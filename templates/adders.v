@@ -17,8 +17,10 @@ module hardwire_add (A, B, Y);
   input [A_WIDTH-1:0] A;
   input [B_WIDTH-1:0] B;
   output [Y_WIDTH-1:0] Y;
+  wire [Y_WIDTH-1:0] x;
+  wire [Y_WIDTH-1:0] co;
   \$alu #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(A_WIDTH), .B_WIDTH(B_WIDTH), .Y_WIDTH(Y_WIDTH))
-    alu (.A(A), .B(B), .CI(1'b0), .BI(1'b0), .Y(Y));
+    alu (.A(A), .B(B), .CI(1'b0), .BI(1'b0), .X(x), .Y(Y), .CO(co));
 endmodule
 
 (* techmap_celltype = "$sub" *)
@@ -31,8 +33,10 @@ module hardwire_sub (A, B, Y);
   input [A_WIDTH-1:0] A;
   input [B_WIDTH-1:0] B;
   output [Y_WIDTH-1:0] Y;
+  wire [Y_WIDTH-1:0] x;
+  wire [Y_WIDTH-1:0] co;
   \$alu #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(A_WIDTH), .B_WIDTH(B_WIDTH), .Y_WIDTH(Y_WIDTH))
-    alu (.A(A), .B(B), .CI(1'b1), .BI(1'b1), .Y(Y));
+    alu (.A(A), .B(B), .CI(1'b1), .BI(1'b1), .X(x), .Y(Y), .CO(co));
 endmodule
 
 (* techmap_celltype = "$neg" *)
@@ -42,8 +46,10 @@ module hardwire_neg (A, Y);
   parameter Y_WIDTH = 1;
   input [A_WIDTH-1:0] A;
   output [Y_WIDTH-1:0] Y;
+  wire [Y_WIDTH-1:0] x;
+  wire [Y_WIDTH-1:0] co;
   \$alu #(.A_SIGNED(A_SIGNED), .B_SIGNED(A_SIGNED), .A_WIDTH(1), .B_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH))
-    alu (.A(1'b0), .B(A), .CI(1'b1), .BI(1'b1), .Y(Y));
+    alu (.A(1'b0), .B(A), .CI(1'b1), .BI(1'b1), .X(x), .Y(Y), .CO(co));
 endmodule
 
 (* techmap_celltype = "$alu" *)

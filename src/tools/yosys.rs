@@ -51,6 +51,9 @@ impl Synthesis<'_> {
     pub fn script(&self) -> String {
         let mut commands: Vec<String> = Vec::new();
         let mut add = |command: String| commands.push(command);
+        let liberty = quoted(self.liberty);
+        // The cells' pin directions: without them nothing can tell a driver from a load, or remove an unused adder.
+        add(format!("read_liberty -lib {liberty}"));
         for source in self.sources {
             add(format!("read_verilog {}", quoted(source)));
         }
@@ -72,7 +75,6 @@ impl Synthesis<'_> {
         for pass in ["opt -fast -full", "memory_map", "opt -full", "techmap", "opt -fast"] {
             add(pass.to_string());
         }
-        let liberty = quoted(self.liberty);
         add(format!("dfflibmap -liberty {liberty}"));
         add("opt -fast".to_string());
         add(format!("abc -liberty {liberty} -script {}", self.abc.text()));
@@ -148,7 +150,8 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
             ["Area", "for", "cell", "type", name, "is", "unknown!"] => {
                 stat.unknown.push(name.trim_start_matches('\\').to_string());
             }
-            [name, count] | [count, name] | [count, _, name] if total.is_some() => {
+            [first, .., last] if total.is_some() && words.len() <= 3 => {
+                let (name, count) = if first.parse::<u64>().is_ok() { (last, first) } else { (first, last) };
                 if let Ok(count) = count.parse::<u64>() {
                     stat.cells.insert((*name).to_string(), count);
                 }
@@ -162,4 +165,127 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
         return Err(form(&format!("it names {total} cells and lists {sum}")));
     }
     Ok(stat)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const OLD: &str = "
+3. Printing statistics.
+
+=== other ===
+
+   Number of cells:                  1
+
+=== top ===
+
+   Number of wires:                  4
+   Number of wire bits:             32
+   Number of memories:               0
+   Number of cells:                  5
+     FAX1                            3
+     child                           2
+
+   Area for cell type \\child is unknown!
+
+   Chip area for module '\\top': 360.000000
+
+End of script. Logfile hash: e5f5044948, CPU: user 0.01s system 0.01s, MEM: 12.41 MB peak
+Time spent: 90% 1x stat (0 sec), 7% 4x read_verilog (0 sec), ...
+";
+
+    const NEW: &str = "
+4. Printing statistics.
+
+=== top ===
+
+        +----------Local Count, excluding submodules.
+        |        +-Local Area, excluding submodules.
+        |        |
+        4        - wires
+       32        - wire bits
+        4        - ports
+        5      360 cells
+        3      360   FAX1
+        2        -   child
+
+   Area for cell type \\child is unknown!
+
+   Chip area for module '\\top': 360.000000
+     of which used for sequential elements: 0.000000 (0.00%)
+";
+
+    #[test]
+    fn both_forms_of_stat_say_the_same() {
+        let stat = parse_stat(OLD, "top").unwrap();
+        assert_eq!(stat.cells, BTreeMap::from([("FAX1".to_string(), 3), ("child".to_string(), 2)]));
+        assert_eq!((stat.area, &stat.unknown[..]), (360.0, &["child".to_string()][..]));
+        assert_eq!(parse_stat(NEW, "top").unwrap(), stat);
+        // Without a cell the library knows, 0.70 prints no column of areas and neither prints a sum.
+        let bare = "=== top ===\n\n        +-Count\n        2 cells\n        2   child\n\n";
+        assert_eq!(parse_stat(bare, "top").unwrap().cells["child"], 2);
+    }
+
+    #[test]
+    fn what_is_not_there_is_an_error() {
+        insta::assert_snapshot!(parse_stat(OLD, "tpo").unwrap_err(), @"the log of yosys has no statistics of module tpo; modules it has: other, top");
+        insta::assert_snapshot!(parse_stat("", "top").unwrap_err(), @"the log of yosys has no statistics of module top; modules it has: none");
+        insta::assert_snapshot!(parse_stat(&OLD.replace("FAX1    ", "FAX1 x  "), "top").unwrap_err(), @"the log of yosys has statistics of module top in a form this version does not know: it names 5 cells and lists 2");
+        insta::assert_snapshot!(parse_stat("=== top ===\n", "top").unwrap_err(), @"the log of yosys has statistics of module top in a form this version does not know: the number of cells is missing");
+    }
+
+    #[test]
+    fn the_script_names_every_pass() {
+        let sources = [PathBuf::from("rtl/top.v")];
+        let black_boxes = [PathBuf::from("rtl/my child.v")];
+        let synthesis = Synthesis {
+            top: "top",
+            sources: &sources,
+            black_boxes: &black_boxes,
+            liberty: Path::new("cells.lib"),
+            adder_map: Some(Path::new("adders.v")),
+            abc: AbcScript::Map,
+            netlist: Some(Path::new("top.net.v")),
+            buffer: Some(("BUFX2", "A", "Y")),
+        };
+        insta::assert_snapshot!(synthesis.script(), @r#"
+        read_liberty -lib cells.lib
+        read_verilog rtl/top.v
+        read_verilog -lib "rtl/my child.v"
+        hierarchy -check -top top
+        proc
+        check -assert
+        opt_expr
+        opt_clean
+        opt -nodffe -nosdff
+        wreduce
+        peepopt
+        opt_clean
+        techmap -map adders.v
+        alumacc
+        share
+        opt -nodffe -nosdff
+        memory -nordff -nomap
+        opt_clean
+        techmap -map adders.v
+        opt -fast -full
+        memory_map
+        opt -full
+        techmap
+        opt -fast
+        dfflibmap -liberty cells.lib
+        opt -fast
+        abc -liberty cells.lib -script +strash;map,-B,0.9;topo
+        opt_clean -purge
+        splitnets
+        opt_clean -purge
+        insbuf -buf BUFX2 A Y
+        opt_clean -purge
+        check -assert
+        stat -liberty cells.lib
+        write_verilog -noattr -noexpr top.net.v
+        "#);
+    }
 }
