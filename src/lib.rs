@@ -2,6 +2,7 @@
 
 pub mod arith;
 pub mod checkpoint;
+pub mod cli;
 pub mod emit;
 pub mod int;
 pub mod model;

@@ -1,3 +1,7 @@
 //! The `hardwire` command: hands over to the library and turns its answer into an exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    hardwire::cli::main()
+}

@@ -139,7 +139,7 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
     }
     let file = options.calibration.clone().or_else(|| model.data.calibration.clone());
     let file = file.ok_or(PipelineError::NoCalibration)?;
-    let calibration = Dataset::open(&file, model.input.size)?;
+    let calibration = Dataset::open_for(&file, &model)?;
 
     progress.stage("quantizing", 1);
     let choice = QuantOptions { weights: options.weights, requantization: options.requantization };
@@ -207,8 +207,7 @@ fn measure(
     calibration_file: &Path,
     calibration: &Dataset,
 ) -> Result<(Option<AccuracyReport>, Vec<Vec<i64>>), PipelineError> {
-    let test =
-        model.data.test.as_ref().map(|file| Ok::<_, DatasetError>((file, Dataset::open(file, model.input.size)?)));
+    let test = model.data.test.as_ref().map(|file| Ok::<_, DatasetError>((file, Dataset::open_for(file, model)?)));
     let test = test.transpose()?;
     let (file, data) = test.as_ref().map_or((calibration_file, calibration), |(file, data)| (file.as_path(), data));
     let integers = quant::chip_samples(quantized, data).map_err(|(at, value)| PipelineError::TestRange {

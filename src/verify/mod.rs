@@ -6,6 +6,6 @@ mod vectors;
 mod verdict;
 
 pub use lint::{Lint, lint};
-pub use simulate::{SimError, SimOptions, SimReport, Simulation};
-pub use vectors::test_vectors;
+pub use simulate::{Mismatch, SimError, SimOptions, SimReport, Simulation};
+pub use vectors::{answer, test_vectors};
 pub use verdict::{Rung, Verdict};

@@ -34,17 +34,37 @@ pub struct Simulation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SimReport {
     pub format: u32,
+    /// `pass` or `fail`.
+    pub verdict: String,
     pub vectors: u64,
     pub mismatches: u64,
     pub seed: u64,
     pub cycles: u64,
-    pub latency_cycles: u64,
-    pub initiation_interval: f64,
+    /// From the first beat taken to the first beat offered, in an idle chip.
+    pub latency_cycles: Option<u64>,
+    /// Clock cycles per vector at full speed.
+    pub initiation_interval: Option<f64>,
+    /// The first mismatches.
+    pub mismatch_details: Vec<Mismatch>,
+    pub protocol_error_count: u64,
+    /// The first violations of the stream protocol, in words.
     pub protocol_errors: Vec<String>,
-    /// The first mismatches in words.
-    #[serde(default)]
-    pub details: Vec<serde_json::Value>,
-    pub verdict: String,
+}
+
+/// One wrong element; the values are text because 64 bits do not survive every JSON reader.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mismatch {
+    pub phase: String,
+    pub vector: u64,
+    pub element: u64,
+    pub expected: String,
+    pub found: String,
+}
+
+impl SimReport {
+    pub fn passed(&self) -> bool {
+        self.verdict == "pass"
+    }
 }
 
 #[derive(Debug, Error)]

@@ -1,0 +1,187 @@
+//! `build`: a model becomes a bundle, or is compared with one.
+
+use super::context::Context;
+use super::table::{table, thousands};
+use super::{Failure, Outcome};
+use crate::arith::AdderGraph;
+use crate::emit;
+use crate::model::WeightFormat;
+use crate::pipeline::{self, BuildOptions, PlanStore, Report};
+use crate::quant::{Requantization, Score};
+use serde::Serialize;
+use std::fs;
+use std::path::PathBuf;
+
+/// Compile a model into a bundle: Verilog, golden model, testbench, flow scripts.
+#[derive(clap::Args)]
+pub struct Args {
+    /// A directory with a model.toml, a model.toml, or a .safetensors file.
+    model: PathBuf,
+    /// The directory to write; an earlier bundle there is replaced, anything else is left alone.
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// Width of the burned weights: ternary, or int2 to int8.
+    #[arg(long, default_value = "int8", value_name = "FORMAT")]
+    weights: WeightFormat,
+    /// Calibration data instead of what the model names: safetensors with a tensor x.
+    #[arg(long, value_name = "FILE")]
+    calib: Option<PathBuf>,
+    /// How accumulators return to narrow activations.
+    #[arg(long, default_value = "auto", value_enum)]
+    requant: Requant,
+    /// Most adders in a row between two registers: smaller is a faster clock and more registers.
+    #[arg(long, default_value_t = 6, value_name = "K", value_parser = clap::value_parser!(u32).range(1..=64))]
+    stage_depth: u32,
+    /// Widest data bus of the two streams, in bits; vectors that need more take several beats.
+    #[arg(long, default_value_t = 512, value_name = "BITS", value_parser = clap::value_parser!(u32).range(8..=4096))]
+    bus: u32,
+    /// How long to search for small adder graphs; 0 is one greedy pass.
+    #[arg(long, default_value_t = crate::arith::PlanOptions::default().effort, value_name = "E")]
+    effort: u32,
+    /// Name of the top module instead of the model's.
+    #[arg(long, value_name = "NAME")]
+    top: Option<String>,
+    /// Write nothing: build in memory and compare with the bundle at DIR; exit 1 and show a diff when they differ.
+    #[arg(long)]
+    check: bool,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Requant {
+    /// By shift where the weight scale can absorb it, else by constant multiplier.
+    Auto,
+    /// Always by shift.
+    Shift,
+    /// Always by constant multiplier.
+    Multiplier,
+}
+
+#[derive(Serialize)]
+struct Output<'a> {
+    #[serde(flatten)]
+    report: &'a Report,
+    output: String,
+    files: usize,
+}
+
+/// # Errors
+/// The model, its data or the output directory.
+pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
+    if args.output.file_name().is_none() {
+        return Err(Failure::new(format!(
+            "{} is no name for a directory; give one that can be created",
+            args.output.display()
+        )));
+    }
+    if !args.check {
+        emit::prepare(&args.output)?;
+    }
+    let options = BuildOptions {
+        model: args.model,
+        calibration: args.calib,
+        weights: args.weights,
+        requantization: match args.requant {
+            Requant::Auto => Requantization::Auto,
+            Requant::Shift => Requantization::Shift,
+            Requant::Multiplier => Requantization::Multiplier,
+        },
+        stage_depth: args.stage_depth,
+        bus_bits: args.bus,
+        effort: args.effort,
+        top: args.top,
+    };
+    let store = Plans { dir: (!args.check).then(|| emit::partial(&args.output).join("plans")) };
+    let chip = pipeline::build(&options, &store, &context.reporter)?;
+    if args.check {
+        let difference = emit::difference(&args.output, &chip.files)?;
+        let value = serde_json::json!({"format": 1, "identical": difference.is_empty(), "difference": difference});
+        let dir = args.output.display();
+        context.result(&value, || match difference.is_empty() {
+            true => format!("{dir} is what a fresh build gives, byte for byte ({} files)", chip.files.len()),
+            false => format!("{difference}\n{dir} is not what a fresh build gives"),
+        })?;
+        return Ok(if difference.is_empty() { Outcome::Done } else { Outcome::Wrong });
+    }
+    emit::write(&args.output, &chip.files)?;
+    let output = args.output.display().to_string();
+    let value = Output { report: &chip.report, output: output.clone(), files: chip.files.len() };
+    context.result(&value, || text(&chip.report, &output, chip.files.len()))?;
+    Ok(Outcome::Done)
+}
+
+/// Finished plans in the hidden directory of a build in progress; what cannot be read or written is planned again.
+struct Plans {
+    dir: Option<PathBuf>,
+}
+
+impl PlanStore for Plans {
+    fn get(&self, key: &str) -> Option<AdderGraph> {
+        let bytes = fs::read(self.dir.as_ref()?.join(key)).ok()?;
+        serde_json::from_slice(&bytes).ok()
+    }
+
+    fn put(&self, key: &str, graph: &AdderGraph) {
+        let Some(dir) = &self.dir else { return };
+        let Ok(bytes) = serde_json::to_vec(graph) else { return };
+        let fresh = dir.join(format!("{key}.new"));
+        let written = fs::create_dir_all(dir).and_then(|()| fs::write(&fresh, bytes));
+        let _ = written.and_then(|()| fs::rename(&fresh, dir.join(key)));
+    }
+}
+
+fn text(report: &Report, output: &str, files: usize) -> String {
+    let t = &report.totals;
+    let mut text = format!(
+        "{}: {} weights became {} adders\n\n",
+        report.name,
+        thousands(t.weights as u64),
+        thousands(t.adders as u64)
+    );
+    let rows: Vec<Vec<String>> = report
+        .units
+        .iter()
+        .map(|u| {
+            let quantized = report.quantization.iter().find(|layer| layer.name == u.name);
+            vec![
+                u.name.clone(),
+                u.ops.join(" + "),
+                u.inputs.to_string(),
+                u.outputs.to_string(),
+                quantized.map_or(String::new(), |layer| layer.format.to_string()),
+                quantized.map_or(String::new(), |layer| format!("{:.2} %", layer.weight_error * 100.0)),
+                u.adders.to_string(),
+                u.adder_bits.to_string(),
+                u.register_bits.to_string(),
+                u.latency.to_string(),
+            ]
+        })
+        .collect();
+    let heading =
+        ["unit", "ops", "inputs", "outputs", "weights", "error", "adders", "adder bits", "register bits", "latency"];
+    text.push_str(&table(&heading, &rows));
+    text.push('\n');
+    if let Some(accuracy) = &report.accuracy {
+        text.push_str(&match (accuracy.scores.float, accuracy.scores.integer) {
+            (Score::Accuracy { accuracy: float, samples, .. }, Score::Accuracy { accuracy: integer, .. }) => format!(
+                "accuracy  {:.2} % as burned, {:.2} % in float ({:+.2} points on {samples} test samples)\n",
+                integer * 100.0,
+                float * 100.0,
+                (integer - float) * 100.0
+            ),
+            (Score::Regression { rmse: float, samples }, Score::Regression { rmse: integer, .. }) => {
+                format!("error     {integer:.5} RMS as burned, {float:.5} in float ({samples} test samples)\n")
+            }
+            _ => String::new(),
+        });
+    }
+    text.push_str(&format!(
+        "size      {} adder bits, {} register bits\nspeed     one vector per {} clock{}, latency {} clocks\nproof     all {} weights equal the quantized checkpoint (linear forms)\nbundle    {output} ({files} files)\n",
+        thousands(t.adder_bits),
+        thousands(t.register_bits),
+        t.initiation_interval,
+        if t.initiation_interval == 1 { "" } else { "s" },
+        t.latency_cycles,
+        thousands(t.proved_weights as u64),
+    ));
+    text
+}

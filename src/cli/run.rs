@@ -1,0 +1,207 @@
+//! `run`: the simulated chip does its job on a data file.
+
+use super::context::Context;
+use super::{Failure, Outcome, bundle};
+use crate::emit::Golden;
+use crate::model::{Dataset, Model, Samples};
+use crate::pipeline::Progress;
+use crate::verify::{SimOptions, Simulation, answer};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// Let the simulated chip do its job on a data file: every sample goes through the Verilog.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The bundle, as `hardwire build` wrote it.
+    bundle: PathBuf,
+    /// Samples: safetensors with a tensor x and, for an accuracy, labels or targets y.
+    #[arg(long, value_name = "FILE")]
+    input: PathBuf,
+    /// Samples to show as pictures, when a sample is a square image.
+    #[arg(long, default_value_t = 4, value_name = "N")]
+    show: usize,
+    /// The float model to compare with, when the file is not the test data of the build.
+    #[arg(long, value_name = "MODEL")]
+    model: Option<PathBuf>,
+}
+
+#[derive(Serialize)]
+struct Output {
+    format: u32,
+    samples: usize,
+    correct: Option<usize>,
+    accuracy: Option<f64>,
+    float_accuracy: Option<f64>,
+    /// Root-mean-square difference from the targets, for a regression.
+    rmse: Option<f64>,
+    /// Samples on which chip and golden model differ in any output.
+    mismatches: usize,
+    cycles: u64,
+    initiation_interval: Option<f64>,
+    /// The chip's class for every sample, where it answers classes.
+    classes: Option<Vec<i64>>,
+}
+
+/// # Errors
+/// There is no bundle, the data does not fit, or Verilator cannot build or run it.
+pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
+    let bundle = bundle::open(&args.bundle, context)?;
+    let golden = &bundle.golden;
+    let data = Dataset::open(&args.input, golden.program.input().len())?;
+    let inputs = integers(golden, &data)?;
+    let options =
+        SimOptions { verilator: context.verilator().map(Path::to_owned), seed: 1, waves: None, fast_only: true };
+    context.reporter.stage("building the simulation", 1);
+    let simulation = Simulation::build(&args.bundle, golden, &options)?;
+    context.reporter.stage("running the chip", 1);
+    let vectors = answer(golden, inputs.chunks_exact(data.width).map(<[i64]>::to_vec).collect());
+    let (report, outputs) = simulation.run(&vectors, &options, true)?;
+    if outputs.len() < data.rows {
+        return Err(Failure::new(format!(
+            "the chip answered {} of {} samples; `hardwire sim` says where it stops",
+            outputs.len(),
+            data.rows
+        )));
+    }
+    let outputs = &outputs[outputs.len() - data.rows..];
+    let mismatches = outputs.iter().zip(&vectors).filter(|(chip, vector)| **chip != vector.output).count();
+    let classes = data.labels.is_some().then(|| outputs.iter().map(|y| class(golden, y)).collect::<Vec<i64>>());
+    let correct = data
+        .labels
+        .as_ref()
+        .zip(classes.as_ref())
+        .map(|(labels, classes)| labels.iter().zip(classes).filter(|(label, class)| label == class).count());
+    let output = Output {
+        format: 1,
+        samples: data.rows,
+        correct,
+        accuracy: correct.map(|correct| correct as f64 / data.rows as f64),
+        float_accuracy: float_accuracy(&args, golden, &data, &inputs)?,
+        rmse: rmse(golden, &data, outputs),
+        mismatches,
+        cycles: report.cycles,
+        initiation_interval: report.initiation_interval,
+        classes,
+    };
+    let shown = pictures(golden, &data, &inputs, output.classes.as_deref(), args.show);
+    context.result(&output, || shown + &text(&output))?;
+    Ok(if mismatches == 0 && report.passed() { Outcome::Done } else { Outcome::Wrong })
+}
+
+fn integers(golden: &Golden, data: &Dataset) -> Result<Vec<i64>, Failure> {
+    let range = golden.input_range;
+    match &data.samples {
+        Samples::Integer(all) => match all.iter().position(|x| !range.contains(*x)) {
+            Some(at) => Err(Failure::new(format!(
+                "sample {}, column {} (counting from 0) is {}, outside the chip's input range {range}",
+                at / data.width,
+                at % data.width,
+                all[at]
+            ))),
+            None => Ok(all.clone()),
+        },
+        Samples::Real(all) => {
+            let (lo, hi) = (range.lo() as f64, range.hi() as f64);
+            Ok(all.iter().map(|x| libm::rint(x / golden.input_step).clamp(lo, hi) as i64).collect())
+        }
+    }
+}
+
+fn class(golden: &Golden, outputs: &[i64]) -> i64 {
+    if golden.answers_class() {
+        return outputs[0];
+    }
+    outputs.iter().enumerate().fold(0, |best, (index, y)| if *y > outputs[best] { index } else { best }) as i64
+}
+
+fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset, inputs: &[i64]) -> Result<Option<f64>, Failure> {
+    let Some(labels) = &data.labels else { return Ok(None) };
+    if let Some(path) = &args.model {
+        let model = Model::open(path)?;
+        if model.input.size != data.width {
+            return Err(Failure::new(format!(
+                "{} reads {} values, the chip {}",
+                path.display(),
+                model.input.size,
+                data.width
+            )));
+        }
+        let reals: Vec<f64> = match &data.samples {
+            Samples::Real(reals) => reals.clone(),
+            Samples::Integer(_) => inputs.iter().map(|x| *x as f64 * golden.input_step).collect(),
+        };
+        let answers_class = golden.answers_class();
+        let best =
+            |y: Vec<f64>| y.iter().enumerate().fold(0, |best, (i, v)| if *v > y[best] { i } else { best }) as i64;
+        let class = |x: &[f64]| {
+            let y = model.evaluate(x);
+            if answers_class { y[0] as i64 } else { best(y) }
+        };
+        let right = reals.chunks_exact(data.width).zip(labels).filter(|(x, label)| class(x) == **label).count();
+        return Ok(Some(right as f64 / data.rows as f64));
+    }
+    // The build measured the float model on the test data; it holds for the same file only.
+    let text = std::fs::read(args.bundle.join("report.json")).unwrap_or_default();
+    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let same = report["accuracy"]["data"].as_str() == Some(&crate::emit::sha256(&std::fs::read(&args.input)?));
+    Ok(if same { report["accuracy"]["float"]["accuracy"].as_f64() } else { None })
+}
+
+fn rmse(golden: &Golden, data: &Dataset, outputs: &[Vec<i64>]) -> Option<f64> {
+    let (targets, step) = (data.targets.as_ref()?, golden.output_step?);
+    if targets.width != golden.program.output().len() {
+        return None;
+    }
+    let pairs = outputs.iter().flatten().zip(&targets.values);
+    let sum: f64 = pairs.map(|(y, target)| (*y as f64 * step - target).powi(2)).sum();
+    Some((sum / targets.values.len() as f64).sqrt())
+}
+
+/// The first `count` samples as pictures side by side, with what the chip says of them.
+fn pictures(golden: &Golden, data: &Dataset, inputs: &[i64], classes: Option<&[i64]>, count: usize) -> String {
+    const SHADES: [&str; 5] = ["  ", "░░", "▒▒", "▓▓", "██"];
+    let side = data.width.isqrt();
+    let count = count.min(data.rows);
+    if side * side != data.width || side > 32 || count == 0 {
+        return String::new();
+    }
+    let range = golden.input_range;
+    let span = (range.hi() - range.lo()).max(1);
+    let mut text = String::new();
+    for y in 0..side {
+        for sample in 0..count {
+            text.push_str("  ");
+            for x in 0..side {
+                let value = inputs[sample * data.width + y * side + x] - range.lo();
+                text.push_str(
+                    SHADES[(value * (SHADES.len() as i64 - 1) + span / 2).div_euclid(span).clamp(0, 4) as usize],
+                );
+            }
+        }
+        text.push('\n');
+    }
+    for sample in 0..count {
+        let says = classes.map_or(String::new(), |classes| format!("chip: {}", classes[sample]));
+        let label = data.labels.as_ref().map_or(String::new(), |labels| format!(", label: {}", labels[sample]));
+        text.push_str(&format!("  {:width$}", says + &label, width = 2 * side));
+    }
+    text.push_str("\n\n");
+    text
+}
+
+fn text(output: &Output) -> String {
+    let mut text = String::new();
+    if let (Some(correct), Some(accuracy)) = (output.correct, output.accuracy) {
+        let float =
+            output.float_accuracy.map_or(String::new(), |float| format!("; the float model {:.2} %", float * 100.0));
+        text.push_str(&format!("{correct} of {} right: {:.2} %{float}\n", output.samples, accuracy * 100.0));
+    }
+    if let Some(rmse) = output.rmse {
+        text.push_str(&format!("{rmse:.5} RMS from the targets\n"));
+    }
+    text.push_str(&format!(
+        "{} samples through the simulated chip in {} cycles; {} differ from the golden model\n",
+        output.samples, output.cycles, output.mismatches
+    ));
+    text
+}

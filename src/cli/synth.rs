@@ -1,0 +1,264 @@
+//! `synth`: cell area of every unit, through Yosys, on a liberty file.
+
+use super::context::Context;
+use super::table::{table, thousands};
+use super::{Failure, Outcome, bundle};
+use crate::emit;
+use crate::pipeline::Progress;
+use crate::tools::{self, AbcScript, Finished, Job, Liberty, Program, Stat, Synthesis, Tool, adder_map, parse_stat};
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Synthesize a bundle with Yosys on a cell library: area and cells per layer.
+///
+/// Every module is synthesized on its own, its submodules as black boxes; areas add up the hierarchy. Adders are mapped
+/// to the library's full-adder cell where it has one. Results are kept in the bundle's work/ by content.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The bundle, as `hardwire build` wrote it.
+    bundle: PathBuf,
+    /// The cell library, uncompressed.
+    #[arg(long, value_name = "FILE.lib")]
+    liberty: PathBuf,
+}
+
+#[derive(Serialize)]
+struct Output {
+    format: u32,
+    library: String,
+    nand2_area_um2: f64,
+    area_um2: f64,
+    nand2_equivalents: f64,
+    cells: u64,
+    /// Weights of all layers, zeros included.
+    weights: usize,
+    um2_per_weight: Option<f64>,
+    layers: Vec<Layer>,
+}
+
+/// One module of the top with everything below it.
+#[derive(Serialize)]
+struct Layer {
+    name: String,
+    module: String,
+    area_um2: f64,
+    nand2_equivalents: f64,
+    cells: u64,
+    flip_flops: u64,
+    full_adders: u64,
+    weights: usize,
+    um2_per_weight: Option<f64>,
+}
+
+/// Sums over a module and its instances.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    area: f64,
+    cells: u64,
+    flip_flops: u64,
+    full_adders: u64,
+}
+
+/// # Errors
+/// There is no bundle, the library cannot be read, or Yosys is missing or fails.
+pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
+    let bundle = bundle::open(&args.bundle, context)?;
+    let liberty = Liberty::read(&args.liberty)?;
+    let nand2 = liberty.nand2()?.area;
+    let yosys = tools::find(Program::Yosys, context.yosys())?;
+    let work = std::path::absolute(args.bundle.join("work/synth").join(&liberty.name))?;
+    std::fs::create_dir_all(&work)?;
+    let map = work.join("adders.v");
+    std::fs::write(&map, adder_map(&liberty)?)?;
+
+    let hierarchy = Hierarchy::read(&args.bundle)?;
+    let sizes = |name: &String| std::fs::metadata(hierarchy.file(name)).map_or(1, |meta| meta.len());
+    context.reporter.stage("synthesizing", hierarchy.order.iter().map(sizes).sum());
+    let synthesize = |name: &String| {
+        let stat = module_stat(name, &hierarchy, &liberty, &map, &yosys, &work)?;
+        context.reporter.advance(sizes(name));
+        Ok::<_, Failure>((name.clone(), stat))
+    };
+    let stats: BTreeMap<String, Stat> = hierarchy.order.par_iter().map(synthesize).collect::<Result<_, _>>()?;
+
+    let flip_flop = |cell: &str| liberty.cell(cell).is_some_and(|cell| cell.sequential);
+    let full_adder = liberty.full_adder().map(|cell| cell.cell);
+    let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
+    for name in &hierarchy.order {
+        let stat = &stats[name];
+        let mut sum = Sum { area: stat.area, ..Sum::default() };
+        for (cell, count) in &stat.cells {
+            if let Some(below) = sums.get(cell.as_str()) {
+                sum.area += below.area * *count as f64;
+                sum.cells += below.cells * count;
+                sum.flip_flops += below.flip_flops * count;
+                sum.full_adders += below.full_adders * count;
+            } else if liberty.cell(cell).is_some() {
+                sum.cells += count;
+                sum.flip_flops += if flip_flop(cell) { *count } else { 0 };
+                sum.full_adders += if full_adder.as_ref() == Some(cell) { *count } else { 0 };
+            } else {
+                return Err(Failure::new(format!(
+                    "module {name}: yosys left cells of type {cell}, which the library {} does not have",
+                    liberty.name
+                )));
+            }
+        }
+        sums.insert(name, sum);
+    }
+    let top = &bundle.golden.top;
+    let weights_of = |unit: &str| weights(&bundle.golden, unit);
+    let layer = |child: &String| {
+        let sum = sums[child.as_str()];
+        let name = child.strip_prefix(&format!("{top}_")).unwrap_or(child).to_owned();
+        let weights = weights_of(&name);
+        Layer {
+            module: child.clone(),
+            area_um2: sum.area,
+            nand2_equivalents: sum.area / nand2,
+            cells: sum.cells,
+            flip_flops: sum.flip_flops,
+            full_adders: sum.full_adders,
+            weights,
+            um2_per_weight: (weights > 0).then(|| sum.area / weights as f64),
+            name,
+        }
+    };
+    let layers: Vec<Layer> = hierarchy.children[top].iter().map(layer).collect();
+    let total = sums[top.as_str()];
+    let weights: usize = layers.iter().map(|layer| layer.weights).sum();
+    let output = Output {
+        format: 1,
+        library: liberty.name.clone(),
+        nand2_area_um2: nand2,
+        area_um2: total.area,
+        nand2_equivalents: total.area / nand2,
+        cells: total.cells,
+        weights,
+        um2_per_weight: (weights > 0).then(|| total.area / weights as f64),
+        layers,
+    };
+    context.result(&output, || text(&output))?;
+    Ok(Outcome::Done)
+}
+
+fn weights(golden: &emit::Golden, unit: &str) -> usize {
+    let node = golden.program.nodes().iter().find(|node| crate::rtl::legal_name(&node.name) == unit);
+    match node.map(|node| &node.op) {
+        Some(crate::int::Op::Linear(linear)) => linear.weights.rows() * linear.weights.cols(),
+        _ => 0,
+    }
+}
+
+/// The modules of a bundle, submodules first, as its Verilog says.
+struct Hierarchy {
+    rtl: PathBuf,
+    order: Vec<String>,
+    children: BTreeMap<String, Vec<String>>,
+}
+
+impl Hierarchy {
+    fn read(dir: &Path) -> Result<Self, Failure> {
+        let rtl = std::path::absolute(dir.join("rtl"))?;
+        let list = std::fs::read_to_string(rtl.join("filelist.f"))?;
+        let order: Vec<String> = list.lines().filter_map(|line| line.strip_suffix(".v")).map(str::to_owned).collect();
+        let mut children = BTreeMap::new();
+        for name in &order {
+            let text = std::fs::read_to_string(rtl.join(format!("{name}.v")))?;
+            let instances = text.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(' '));
+            let used: Vec<String> = order
+                .iter()
+                .filter(|module| instances.clone().any(|(first, rest)| first == module.as_str() && rest.ends_with('(')))
+                .cloned()
+                .collect();
+            children.insert(name.clone(), used);
+        }
+        Ok(Self { rtl, order, children })
+    }
+
+    fn file(&self, module: &str) -> PathBuf {
+        self.rtl.join(format!("{module}.v"))
+    }
+}
+
+/// The statistics of one module, from an earlier run of the same job or from Yosys.
+fn module_stat(
+    name: &str,
+    hierarchy: &Hierarchy,
+    liberty: &Liberty,
+    map: &Path,
+    yosys: &Tool,
+    work: &Path,
+) -> Result<Stat, Failure> {
+    let sources = [hierarchy.file(name)];
+    let black_boxes: Vec<PathBuf> = hierarchy.children[name].iter().map(|child| hierarchy.file(child)).collect();
+    let library = std::path::absolute(&liberty.path)?;
+    let netlist = work.join(format!("{name}.netlist.v"));
+    let script = Synthesis {
+        top: name,
+        sources: &sources,
+        black_boxes: &black_boxes,
+        liberty: &library,
+        adder_map: Some(map),
+        abc: AbcScript::Map,
+        netlist: Some(&netlist),
+        buffer: None,
+    }
+    .script();
+    let mut inputs = script.clone().into_bytes();
+    for file in sources.iter().chain(&black_boxes).chain([&library, &map.to_owned()]) {
+        inputs.extend(std::fs::read(file)?);
+    }
+    let (key, log) = (emit::sha256(&inputs), work.join(format!("{name}.log")));
+    let stamp = work.join(format!("{name}.sha256"));
+    let known = std::fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == key) && netlist.exists();
+    if !known {
+        let file = work.join(format!("{name}.ys"));
+        std::fs::write(&file, script)?;
+        let arguments = ["-s".into(), file.into_os_string()];
+        let _: Finished = tools::run(&Job::new(&yosys.path, work, &log).arguments(arguments))?;
+    }
+    let stat = parse_stat(&std::fs::read_to_string(&log)?, name)?;
+    std::fs::write(stamp, key)?;
+    Ok(stat)
+}
+
+fn text(output: &Output) -> String {
+    let number = |value: f64| thousands(value.round() as u64);
+    let per = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.1}"));
+    let mut rows: Vec<Vec<String>> = output
+        .layers
+        .iter()
+        .map(|l| {
+            vec![
+                l.name.clone(),
+                number(l.area_um2),
+                number(l.nand2_equivalents),
+                l.cells.to_string(),
+                l.flip_flops.to_string(),
+                l.full_adders.to_string(),
+                per(l.um2_per_weight),
+                per(l.um2_per_weight.map(|area| area / output.nand2_area_um2)),
+            ]
+        })
+        .collect();
+    rows.push(vec![
+        "chip".to_owned(),
+        number(output.area_um2),
+        number(output.nand2_equivalents),
+        output.cells.to_string(),
+        output.layers.iter().map(|l| l.flip_flops).sum::<u64>().to_string(),
+        output.layers.iter().map(|l| l.full_adders).sum::<u64>().to_string(),
+        per(output.um2_per_weight),
+        per(output.um2_per_weight.map(|area| area / output.nand2_area_um2)),
+    ]);
+    let heading = ["layer", "µm²", "NAND2", "cells", "flip-flops", "full adders", "µm²/weight", "NAND2/weight"];
+    format!(
+        "{} (NAND2 = {} µm²), cell area before place and route\n\n{}",
+        output.library,
+        output.nand2_area_um2,
+        table(&heading, &rows)
+    )
+}

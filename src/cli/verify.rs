@@ -1,0 +1,141 @@
+//! `verify`: everything that can be checked of a bundle, one verdict.
+
+use super::context::Context;
+use super::sim::real_samples;
+use super::{Failure, Outcome, bundle};
+use crate::emit::TensorEntry;
+use crate::pipeline::{self, PipelineError, PlanStore, Progress};
+use crate::verify::{Lint, Rung, SimOptions, Simulation, Verdict, lint, test_vectors};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// Check a bundle: files, linear forms, lint, simulation; one verdict.
+///
+/// The adder graphs are planned afresh from the golden weights, proved by linear forms to equal them, and printed; the
+/// bundle's Verilog must be that text, byte for byte. Then every open tool lints it and Verilator simulates it.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The bundle, as `hardwire build` wrote it.
+    bundle: PathBuf,
+    /// Random vectors of the simulation.
+    #[arg(long, default_value_t = 256, value_name = "N")]
+    vectors: u32,
+    /// Seed of the random vectors, gaps and stalls.
+    #[arg(long, default_value_t = 1, value_name = "S")]
+    seed: u64,
+}
+
+#[derive(Serialize)]
+struct Output {
+    format: u32,
+    name: String,
+    verdict: &'static str,
+    #[serde(flatten)]
+    rungs: Verdict,
+    tensors: Vec<TensorEntry>,
+}
+
+/// # Errors
+/// There is no bundle, or a tool is missing.
+pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
+    let bundle = bundle::open(&args.bundle, context)?;
+    let mut rungs = vec![match bundle.edited.as_slice() {
+        [] => Rung::pass("files", &format!("all {} match their SHA-256", bundle.manifest.files.len())),
+        edited => Rung::fail("files", &format!("edited or missing: {}", edited.join(", "))),
+    }];
+    rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
+    context.reporter.stage("linting", 1);
+    let tools = Lint {
+        verilator: context.verilator().map(Path::to_owned),
+        yosys: context.yosys().map(Path::to_owned),
+        iverilog: None,
+    };
+    rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
+    rungs.push(simulate(&args, &bundle, context)?);
+    let rungs = Verdict { rungs };
+    let passed = rungs.passed();
+    let output = Output {
+        format: 1,
+        name: bundle.manifest.name,
+        verdict: if passed { "pass" } else { "fail" },
+        rungs,
+        tensors: bundle.manifest.inputs,
+    };
+    context.result(&output, || text(&output))?;
+    Ok(if passed { Outcome::Done } else { Outcome::Wrong })
+}
+
+/// No plan is taken from anywhere: each is made and proved here.
+struct Afresh;
+
+impl PlanStore for Afresh {
+    fn get(&self, _: &str) -> Option<crate::arith::AdderGraph> {
+        None
+    }
+    fn put(&self, _: &str, _: &crate::arith::AdderGraph) {}
+}
+
+/// The proof by linear forms, and whether the bundle's Verilog is what was proved.
+fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
+    let (golden, manifest) = (&bundle.golden, &bundle.manifest);
+    let plans = match pipeline::plan_program(&golden.program, manifest.options.effort, &Afresh, &context.reporter) {
+        Ok(plans) => plans,
+        Err(error @ PipelineError::Proof { .. }) => return Ok(vec![Rung::fail("linear forms", &error.to_string())]),
+        Err(error) => return Err(error.into()),
+    };
+    let weights: usize = plans.values().flatten().map(|tile| tile.rows.len() * tile.cols.len()).sum();
+    let proof = Rung::pass(
+        "linear forms",
+        &format!("{weights} weights in {} layers rebuilt from their adder graphs", plans.len()),
+    );
+    if manifest.version != env!("CARGO_PKG_VERSION") {
+        let what = format!(
+            "the bundle is of version {}, this is {}; build it again",
+            manifest.version,
+            env!("CARGO_PKG_VERSION")
+        );
+        return Ok(vec![proof, Rung::fail("verilog text", &what)]);
+    }
+    let (_, files) = pipeline::rtl(golden, &plans, &manifest.options, &manifest.inputs)?;
+    let differs = |(path, text): &(&String, &Vec<u8>)| std::fs::read(dir.join(path)).ok().as_ref() != Some(*text);
+    let wrong: Vec<&str> = files.iter().filter(differs).map(|(path, _)| path.as_str()).collect();
+    let text = match wrong.as_slice() {
+        [] => Rung::pass("verilog text", &format!("{} files are the proved graphs, byte for byte", files.len())),
+        wrong => Rung::fail("verilog text", &format!("not what was proved: {}", wrong.join(", "))),
+    };
+    Ok(vec![proof, text])
+}
+
+fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Rung, Failure> {
+    let options = SimOptions {
+        verilator: context.verilator().map(Path::to_owned),
+        seed: args.seed,
+        waves: None,
+        fast_only: false,
+    };
+    context.reporter.stage("building the simulation", 1);
+    let simulation = Simulation::build(&args.bundle, &bundle.golden, &options)?;
+    context.reporter.stage("simulating", 1);
+    let samples = real_samples(&args.bundle);
+    let vectors = test_vectors(&bundle.golden, &samples, usize::MAX, args.vectors as usize, args.seed);
+    let (report, _) = simulation.run(&vectors, &options, false)?;
+    let what = format!(
+        "{} vectors, {} mismatches, {} protocol errors, seed {}",
+        report.vectors, report.mismatches, report.protocol_error_count, report.seed
+    );
+    Ok(if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) })
+}
+
+fn text(output: &Output) -> String {
+    let mut text = String::new();
+    for rung in &output.rungs.rungs {
+        let sign = if rung.passed { "ok  " } else { "FAIL" };
+        text.push_str(&format!(
+            "{sign} {:24} {}\n",
+            rung.name,
+            rung.detail.replace('\n', "\n                              ")
+        ));
+    }
+    text.push_str(&format!("{} {}\n", if output.verdict == "pass" { "PASS" } else { "FAIL" }, output.name));
+    text
+}
