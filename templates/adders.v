@@ -142,8 +142,9 @@ module hardwire_alu (A, B, CI, BI, X, Y, CO);
         wire y = KNOWN_C[i] ? b[i] : c[i];
         <[ half ]>
       end else begin : gates
-        assign s = a[i] ^ b[i] ^ c[i];
-        assign c[i+1] = (a[i] & b[i]) | (c[i] & (a[i] | b[i]));
+        wire x = a[i] ^ b[i];
+        assign s = x ^ c[i];
+        assign c[i+1] = (a[i] & b[i]) | (c[i] & x);
       end
     end
   endgenerate

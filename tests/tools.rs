@@ -56,7 +56,9 @@ fn synthesize_and_prove(folder: &Path, liberty: &str, mapped: bool) -> Stat {
     let liberty_file = folder.join("cells.lib");
     fs::write(&liberty_file, liberty).unwrap();
     let map = folder.join("adders.v");
-    fs::write(&map, adder_map(&Liberty::read(&liberty_file).unwrap()).unwrap()).unwrap();
+    let text = adder_map(&Liberty::read(&liberty_file).unwrap()).unwrap();
+    assert!(text.is_some() || !mapped);
+    fs::write(&map, text.unwrap_or_default()).unwrap();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tools/adders.v");
     let netlist = folder.join("netlist.v");
     let synthesis = Synthesis {
@@ -109,10 +111,10 @@ fn adders_become_the_librarys_cells_and_still_add() {
 }
 
 #[test]
-fn without_adder_cells_the_chains_are_gates() {
+fn without_adder_cells_there_is_no_map_and_gates_add() {
     let folder = tempfile::tempdir().unwrap();
-    let stat = synthesize_and_prove(folder.path(), &library(""), true);
-    assert!(stat.cells["XOR2"] > 80, "{:?}", stat.cells);
+    let stat = synthesize_and_prove(folder.path(), &library(""), false);
+    assert!(stat.cells["XOR2"] > 50, "{:?}", stat.cells);
 }
 
 #[test]

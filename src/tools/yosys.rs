@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub enum AbcScript {
     /// Maps and no more: arithmetic of any size.
     Map,
+    /// Maps for area alone; no slower to run than `Map`.
+    Area,
     /// Restructures first, for area: burned tables.
     Tables,
     /// Restructures and sizes, for speed: small modules.
@@ -23,6 +25,7 @@ impl AbcScript {
     fn text(self) -> &'static str {
         match self {
             AbcScript::Map => "+strash;map,-B,0.9;topo",
+            AbcScript::Area => "+strash;amap;topo",
             AbcScript::Tables => "+strash;dch,-f;amap;topo",
             AbcScript::Speed => "+strash;dch,-f;map,-B,0.9;topo;buffer;upsize;dnsize",
         }
@@ -150,8 +153,9 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
             ["Area", "for", "cell", "type", name, "is", "unknown!"] => {
                 stat.unknown.push(name.trim_start_matches('\\').to_string());
             }
-            [first, .., last] if total.is_some() && words.len() <= 3 => {
-                let (name, count) = if first.parse::<u64>().is_ok() { (last, first) } else { (first, last) };
+            [first, last] | [first, _, last] if total.is_some() => {
+                let counted_first = words.len() == 3 || first.parse::<u64>().is_ok();
+                let (name, count) = if counted_first { (last, first) } else { (first, last) };
                 if let Ok(count) = count.parse::<u64>() {
                     stat.cells.insert((*name).to_string(), count);
                 }
