@@ -50,7 +50,7 @@ size = 640
 calibration = "calibration.safetensors"
 test = "test.safetensors"
 """
-    linear = [f'[[layer]]\nkind = "linear"\nname = "{n}"\nweight = "{n}.weight"\nbias = "{n}.bias"\n' for n in NAMES]
+    linear = [f'[[layer]]\nkind = "linear"\nname = "{n.replace('.', '')}"\nweight = "{n}.weight"\nbias = "{n}.bias"\n' for n in NAMES]
     return head + "\n" + '\n[[layer]]\nkind = "relu"\n\n'.join(linear)
 
 

@@ -70,14 +70,17 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let yosys = tools::find(Program::Yosys, context.yosys())?;
     let work = std::path::absolute(args.bundle.join("work/synth").join(&liberty.name))?;
     std::fs::create_dir_all(&work)?;
-    let map = work.join("adders.v");
-    std::fs::write(&map, adder_map(&liberty)?)?;
+    let map = adder_map(&liberty)?.map(|text| (work.join("adders.v"), text));
+    if let Some((file, text)) = &map {
+        std::fs::write(file, text)?;
+    }
+    let map = map.as_ref().map(|(file, _)| file.as_path());
 
     let hierarchy = Hierarchy::read(&args.bundle)?;
     let sizes = |name: &String| std::fs::metadata(hierarchy.file(name)).map_or(1, |meta| meta.len());
     context.reporter.stage("synthesizing", hierarchy.order.iter().map(sizes).sum());
     let synthesize = |name: &String| {
-        let stat = module_stat(name, &hierarchy, &liberty, &map, &yosys, &work)?;
+        let stat = module_stat(name, &hierarchy, &liberty, map, &yosys, &work)?;
         context.reporter.advance(sizes(name));
         Ok::<_, Failure>((name.clone(), stat))
     };
@@ -188,7 +191,7 @@ fn module_stat(
     name: &str,
     hierarchy: &Hierarchy,
     liberty: &Liberty,
-    map: &Path,
+    map: Option<&Path>,
     yosys: &Tool,
     work: &Path,
 ) -> Result<Stat, Failure> {
@@ -201,15 +204,18 @@ fn module_stat(
         sources: &sources,
         black_boxes: &black_boxes,
         liberty: &library,
-        adder_map: Some(map),
-        abc: AbcScript::Map,
+        adder_map: map,
+        abc: AbcScript::Area,
         netlist: Some(&netlist),
         buffer: None,
     }
     .script();
     let mut inputs = script.clone().into_bytes();
-    for file in sources.iter().chain(&black_boxes).chain([&library, &map.to_owned()]) {
+    for file in sources.iter().chain(&black_boxes).chain([&library]) {
         inputs.extend(std::fs::read(file)?);
+    }
+    if let Some(map) = map {
+        inputs.extend(std::fs::read(map)?);
     }
     let (key, log) = (emit::sha256(&inputs), work.join(format!("{name}.log")));
     let stamp = work.join(format!("{name}.sha256"));
