@@ -91,7 +91,13 @@ fn checkpoints_that_lie() {
     long[..8].copy_from_slice(&u64::MAX.to_le_bytes());
     build_fails("header_beyond_the_file", &with_weights(&long), &[]);
     build_fails("header_no_json", &with_header(|header| header.replacen('{', "(", 1)), &[]);
-    build_fails("offsets_overlap", &with_header(|header| header.replace("\"data_offsets\":[0,", "\"data_offsets\":[8,")), &[]);
+    build_fails("offsets_wrong", &with_header(|header| header.replace("\"data_offsets\":[0,", "\"data_offsets\":[8,")), &[]);
+    let overlap = |header: &str| {
+        let mut header: serde_json::Value = serde_json::from_str(header).unwrap();
+        header["fc2.bias"]["data_offsets"] = serde_json::json!([0, 12]);
+        header.to_string()
+    };
+    build_fails("offsets_overlap", &with_header(overlap), &[]);
     build_fails("unknown_dtype", &with_header(|header| header.replacen("F32", "F24", 1)), &[]);
 }
 
@@ -109,9 +115,9 @@ fn weights_that_do_not_fit() {
 #[test]
 fn descriptions_that_say_something_else() {
     build_fails("layer_kind_unknown", &with_toml("kind = \"relu\"", "kind = \"gelu\""), &[]);
-    build_fails("key_unknown", &with_toml("scale = ", "scales = "), &[]);
+    build_fails("key_unknown", &with_toml("bias = ", "bais = "), &[]);
     build_fails("weights_of_nine_bits", &with_toml("bias = \"fc1.bias\"", "weights = \"int9\""), &[]);
-    build_fails("no_calibration", &with_toml("calibration", "test"), &[]);
+    build_fails("no_calibration", &with_toml("calibration = \"data.safetensors\"\n", ""), &[]);
     build_fails("calibration_file_missing", &with_toml("data.safetensors", "dta.safetensors"), &[]);
     let dir = Dir::new();
     fs::create_dir(dir.path().join("tiny")).unwrap();
