@@ -3,15 +3,19 @@
 //! [`plan`] chooses the graph; [`prove`] shows by propagating linear forms that the graph computes exactly the matrix.
 //! Every planner, however it searches, is held to that proof on every build.
 
+mod anneal;
 mod build;
 mod cost;
 mod digits;
 mod graph;
 mod greedy;
+mod local;
+mod network;
 mod plan;
 mod prove;
 mod rng;
 mod sums;
+mod values;
 
 pub use cost::{Cost, Objective};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};

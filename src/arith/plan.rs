@@ -50,7 +50,16 @@ pub fn plan(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> A
     let taste = Taste { narrow, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
     share(&mut build, &mut sums, room, taste);
     let outputs = sums.rows.iter().map(|terms| merge(&mut build, terms, limit)).collect();
-    AdderGraph { inputs: inputs.to_vec(), adders: build.adders, outputs }
+    let graph = AdderGraph { inputs: inputs.to_vec(), adders: build.adders, outputs };
+    let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|s| s.parse().ok()).unwrap_or(d);
+    let schedule = super::anneal::Schedule {
+        moves: env("MOVES", 0.0) as u64,
+        hot: env("HOT", 2.0),
+        cold: env("COLD", 0.3),
+        noise: super::local::Noise { score: env("SN", 1.0), tabu: env("TP", 0.5), reach: env("RE", 7.0) as u64 },
+        seed: options.seed,
+    };
+    super::anneal::anneal(&graph, options.objective, limit, schedule)
 }
 
 fn canonical_terms(row: &[i32]) -> Vec<Term> {
