@@ -11,7 +11,7 @@
 use super::graph::{Source, Term};
 use super::network::{Derived, Network, Open, through};
 use super::rng::Rng;
-use super::values::unsigned;
+use super::values::{lowered, shifted, sum, unsigned};
 
 const MAX_TERMS: usize = 250;
 const MAX_READERS: usize = 20;
@@ -109,6 +109,8 @@ pub(super) struct Mover {
     whole: f32,
     part: f32,
     tabu: Vec<u64>,
+    floor: i64,
+    outk: usize,
     touched: Vec<Source>,
 }
 
@@ -131,6 +133,9 @@ impl Mover {
             work: Vec::new(),
             gone: Vec::new(),
             tabu: Vec::new(),
+            floor: std::env::var("FLOOR").map_or(5, |s| s.parse().unwrap()),
+            outk: std::env::var("OUTK").map_or(1000, |s| s.parse().unwrap()),
+
             whole: std::env::var("WH").map_or(0.5, |s| s.parse().unwrap()),
             part: std::env::var("PA").map_or(0.3, |s| s.parse().unwrap()),
             touched: Vec::new(),
@@ -152,6 +157,11 @@ impl Mover {
         }
         self.look_outside(net);
         self.share(net, noise, rng);
+        if self.surplus(net) * self.floor > threshold {
+            self.stats[2] += 1;
+            self.drop_fresh(net);
+            return false;
+        }
         let estimate = self.estimate(net);
         if estimate == Some(0) { self.stats[3] += 1 }
         self.stats[7] += self.used;
@@ -301,8 +311,7 @@ impl Mover {
                 }
                 let (a, b) = (target.terms[first], target.terms[second]);
                 let shift = a.shift.min(b.shift);
-                let sum = target.images[first].wrapping_add(target.images[second]);
-                let value = unsigned(pair_value(net, sum, a, b, shift));
+                let value = unsigned(lowered(sum(target.images[first], target.images[second]), shift));
                 if let Some(pair) = self.pair(net, value, [a, b], target.depth) {
                     let place = Place { pair, target: index as u8, first: first as u8, second: second as u8 };
                     self.places.push(place);
@@ -361,21 +370,20 @@ impl Mover {
                 }
                 seen.push(source);
                 let mut last = Source::MAX;
-                for node in &net.readers[source as usize] {
+                for node in net.readers[source as usize].iter().take(self.outk) {
                     if self.is_barred(*node) || *node == last {
                         continue;
                     }
                     last = *node;
-                    let sum = &net.sums[*node as usize];
-                    for own in sum.iter().filter(|t| t.source == source) {
+                    let terms = &net.sums[*node as usize];
+                    for own in terms.iter().filter(|t| t.source == source) {
                         let image = net.image(*own);
-                        for other in sum {
+                        for other in terms {
                             if other == own || (other.source == source && other.shift < own.shift) {
                                 continue;
                             }
                             let shift = own.shift.min(other.shift);
-                            let sum = image.wrapping_add(net.image(*other));
-                            let value = unsigned(pair_value(net, sum, *own, *other, shift));
+                            let value = unsigned(lowered(sum(image, net.image(*other)), shift));
                             if let (_, Some(pair)) = self.slot(value) {
                                 self.pairs[pair as usize].count += 1;
                                 self.outside.push(Outside { pair, node: *node });
@@ -468,13 +476,14 @@ impl Mover {
                 let (first, second) = (usize::from(place.first), usize::from(place.second));
                 let (a, b) = (target.terms[first], target.terms[second]);
                 let shift = a.shift.min(b.shift);
-                let sum = target.images[first].wrapping_add(target.images[second]);
-                let term = Term { source, shift, negative: net.value[source as usize] << shift != sum };
+                let sum = sum(target.images[first], target.images[second]);
+                let negative = shifted(net.value[source as usize], shift) != sum;
+                let term = Term { source, shift, negative };
                 target.terms[first] = EMPTY;
                 target.terms[second] = EMPTY;
                 target.new[first] = false;
                 target.new[second] = false;
-                target.len -= 1;
+                target.len -= 2;
                 target.push(term, sum, true);
                 let from = target.terms.len() - 1;
                 if from < MAX_TERMS {
@@ -518,6 +527,18 @@ impl Mover {
         net.define(slot);
         self.fresh.push(slot);
         slot
+    }
+
+    /// The change in the number of adders.
+    fn surplus(&self, net: &Network) -> i64 {
+        let mut change = self.fresh.len() as i64 - self.gone.len() as i64;
+        for node in &self.gone {
+            change -= net.sums[*node as usize].len() as i64 - 2;
+        }
+        for target in &self.targets[..self.used] {
+            change += target.len as i64 - net.sums[target.node as usize].len() as i64;
+        }
+        change
     }
 
     /// The cost change without what propagates: new nodes and targets against what they replace. `None` when a
@@ -578,16 +599,6 @@ impl Mover {
 }
 
 const EMPTY: Term = Term { source: Source::MAX, shift: 0, negative: false };
-
-/// The fingerprint of `(a + b) >> shift`, where `sum` is that of `a + b`.
-#[inline]
-fn pair_value(net: &Network, sum: u64, a: Term, b: Term, shift: u8) -> u64 {
-    if shift == 0 {
-        return sum;
-    }
-    let lower = |t: Term| net.image(Term { shift: t.shift - shift, ..t });
-    lower(a).wrapping_add(lower(b))
-}
 
 /// Adds up the terms of every source that a new term and another share, and writes the coefficient as digits again:
 /// canonical ones, or with `3x` as `2x + x` instead of `4x - x` when `close`.

@@ -10,7 +10,7 @@ use super::cost::{Objective, Span, adder_bits};
 use super::graph::{AdderGraph, Source, Term};
 use super::rng::Rng;
 use super::sums::merge;
-use super::values::{Values, image};
+use super::values::{Values, image, residue, sum};
 use crate::int::Interval;
 
 /// What follows from a node's terms.
@@ -87,7 +87,7 @@ impl Network {
             dirty: Vec::new(),
         };
         for (source, interval) in graph.inputs.iter().enumerate() {
-            network.value[source] = rng.next();
+            network.value[source] = residue(rng.next());
             network.derived[source].span = Span::of(*interval);
             network.values.insert(network.value[source], source as Source);
         }
@@ -244,13 +244,13 @@ impl Network {
     /// Fills in all that follows from the sum of a slot that is not live.
     pub fn define(&mut self, slot: Source) {
         let at = slot as usize;
-        let sum = std::mem::take(&mut self.sums[at]);
-        self.value[at] = sum.iter().fold(0, |value, t| value.wrapping_add(self.image(*t)));
-        let limit = self.limit_of(slot, &sum);
-        if let Some(derived) = self.derive(&sum, limit, &mut Vec::new()) {
+        let terms = std::mem::take(&mut self.sums[at]);
+        self.value[at] = terms.iter().fold(0, |value, t| sum(value, self.image(*t)));
+        let limit = self.limit_of(slot, &terms);
+        if let Some(derived) = self.derive(&terms, limit, &mut Vec::new()) {
             self.derived[at] = derived;
         }
-        self.sums[at] = sum;
+        self.sums[at] = terms;
     }
 
     fn link(&mut self, node: Source) {
