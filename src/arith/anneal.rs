@@ -6,34 +6,43 @@ use super::local::{Mover, Noise};
 use super::network::Network;
 use super::rng::Rng;
 
-/// How a search runs; lengths are in moves, never in time.
+/// How a search runs; its length is in moves, never in time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Schedule {
     pub moves: u64,
-    pub hot: f32,
-    pub cold: f32,
-    pub noise: Noise,
     pub seed: u64,
+    /// The graph was annealed before: start less hot.
+    pub reheated: bool,
 }
 
-/// Improves `graph`; the result computes the same and never costs more.
+/// Improves `graph`, every adder of which must be of use; the result computes the same.
 pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32>, schedule: Schedule) -> AdderGraph {
     let mut net = Network::new(graph, objective, limit);
     let mut rng = Rng::new(schedule.seed);
     let mut mover = Mover::new();
+    let unit = match objective {
+        Objective::Bits => 1.0,
+        Objective::Adders => 6.0,
+    };
+    let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|s| s.parse().ok()).unwrap_or(d);
+    let (hot, cold) = (unit * if schedule.reheated { env("HOT2", 4.0) } else { env("HOT", 4.0) }, unit * env("COLD", 1.2));
+    let noise = Noise { score: env("SN", 2.0), tabu: env("TP", 1.0), reach: env("RE", 0.0) as u64, whole: env("WH", 0.2), part: env("PA", 0.05) };
     let mut best = (net.cost, None);
-    let check = (net.live.len() as u64 / 2).max(64);
+    let check = (net.live.len() as u64 / 4).max(32);
     let first = net.inputs();
     if net.live.len() == first {
         return graph.clone();
     }
     for step in 0..schedule.moves {
         let progress = step as f32 / schedule.moves as f32;
-        let temperature = schedule.hot * (schedule.cold / schedule.hot).powf(progress);
-        let seed = first + rng.below(net.live.len() - first);
+        let temperature = hot * (cold / hot).powf(progress);
         let threshold = (-temperature * (1.0 - rng.unit()).ln()) as i64;
-        if net.live[seed] && !net.readers[seed].is_empty() {
-            mover.attempt(&mut net, seed as Source, schedule.noise, threshold, &mut rng);
+        for _ in 0..64 {
+            let seed = first + rng.below(net.live.len() - first);
+            if net.live[seed] && !net.readers[seed].is_empty() {
+                mover.attempt(&mut net, seed as Source, noise, threshold, &mut rng);
+                break;
+            }
         }
         if step % check == check - 1 && net.cost < best.0 {
             best = (net.cost, Some(net.graph()));
@@ -42,10 +51,5 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
     if net.cost < best.0 {
         best = (net.cost, Some(net.graph()));
     }
-    eprintln!("{:?} cost {} adders {}", mover.stats, net.cost, net.sums.iter().zip(&net.live).filter(|x| *x.1).map(|x| x.0.len() - 1).sum::<usize>());
-    let mut hist = std::collections::BTreeMap::new();
-    for n in first..net.live.len() { if net.live[n] && net.outputs_of[n] == 0 { *hist.entry((net.sums[n].len(), net.readers[n].len())).or_insert(0) += 1; } }
-    let rows: usize = (first..net.live.len()).filter(|n| net.live[*n] && net.outputs_of[*n] > 0).map(|n| net.sums[n].len()).sum();
-    eprintln!("(len, readers): count {hist:?} row terms {rows}");
     best.1.unwrap_or_else(|| graph.clone())
 }

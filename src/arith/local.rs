@@ -85,6 +85,10 @@ pub(super) struct Noise {
     pub tabu: f32,
     /// More nodes are ripped when larger, 0 to 7.
     pub reach: u64,
+    /// How often a node is ripped out of all its readers.
+    pub whole: f32,
+    /// How often each further reader takes part when it is not.
+    pub part: f32,
 }
 
 /// Reused memory of the moves.
@@ -106,8 +110,6 @@ pub(super) struct Mover {
     stack: Vec<Term>,
     work: Vec<Open>,
     gone: Vec<Source>,
-    whole: f32,
-    part: f32,
     tabu: Vec<u64>,
     floor: i64,
     outk: usize,
@@ -136,8 +138,6 @@ impl Mover {
             floor: std::env::var("FLOOR").map_or(5, |s| s.parse().unwrap()),
             outk: std::env::var("OUTK").map_or(1000, |s| s.parse().unwrap()),
 
-            whole: std::env::var("WH").map_or(0.5, |s| s.parse().unwrap()),
-            part: std::env::var("PA").map_or(0.3, |s| s.parse().unwrap()),
             touched: Vec::new(),
         }
     }
@@ -199,10 +199,10 @@ impl Mover {
             return false;
         }
         self.ripped.push(seed);
-        let all = rng.unit() < self.whole && readers.len() <= MAX_READERS;
+        let all = rng.unit() < noise.whole && readers.len() <= MAX_READERS;
         let first = rng.below(readers.len());
         for (index, reader) in readers.iter().enumerate() {
-            if (all || index == first || (self.used < 4 && rng.unit() < self.part)) && !self.is_barred(*reader) {
+            if (all || index == first || (self.used < 4 && rng.unit() < noise.part)) && !self.is_barred(*reader) {
                 self.bar(*reader);
                 self.target(net, *reader);
             }
@@ -603,19 +603,19 @@ const EMPTY: Term = Term { source: Source::MAX, shift: 0, negative: false };
 /// Adds up the terms of every source that a new term and another share, and writes the coefficient as digits again:
 /// canonical ones, or with `3x` as `2x + x` instead of `4x - x` when `close`.
 fn combine(net: &Network, target: &mut Target, close: bool) {
-    let mut at = 0;
-    while at < target.terms.len() {
-        let source = target.terms[at].source;
-        let same = |t: &Term| t.source == source;
-        if !target.new[at] || target.terms.iter().filter(|t| same(t)).count() < 2 {
-            at += 1;
-            continue;
+    let shared = |target: &Target, source| target.terms.iter().filter(|t| t.source == source).count() > 1;
+    let mut sources: Vec<Source> = Vec::new();
+    for (t, new) in target.terms.iter().zip(&target.new) {
+        if *new && !sources.contains(&t.source) && shared(target, t.source) {
+            sources.push(t.source);
         }
-        let amount = |t: &Term| if t.negative { -(1i64 << t.shift) } else { 1 << t.shift };
-        let coefficient: i64 = target.terms.iter().filter(|t| same(t)).map(amount).sum();
-        // Rewritten terms are not new for this purpose, else the loop would meet them again.
+    }
+    for source in sources {
+        let mut coefficient = 0i64;
         for index in (0..target.terms.len()).rev() {
-            if same(&target.terms[index]) {
+            let t = target.terms[index];
+            if t.source == source {
+                coefficient += if t.negative { -(1i64 << t.shift) } else { 1 << t.shift };
                 target.remove(index);
             }
         }
@@ -632,14 +632,7 @@ fn combine(net: &Network, target: &mut Target, close: bool) {
             }
         }
         for t in digits {
-            target.push(t, net.image(t), false);
-        }
-        at = 0;
-    }
-    for index in 0..target.terms.len() {
-        let source = target.terms[index].source;
-        if !target.new[index] && target.terms.iter().filter(|t| t.source == source).count() > 1 {
-            target.new[index] = true;
+            target.push(t, net.image(t), true);
         }
     }
 }

@@ -14,6 +14,7 @@ mod network;
 mod plan;
 mod prove;
 mod rng;
+mod starts;
 mod sums;
 mod values;
 
