@@ -25,8 +25,15 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
         Objective::Adders => 6.0,
     };
     let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|s| s.parse().ok()).unwrap_or(d);
-    let (hot, cold) = (unit * if schedule.reheated { env("HOT2", 4.0) } else { env("HOT", 4.0) }, unit * env("COLD", 1.2));
-    let noise = Noise { score: env("SN", 2.0), tabu: env("TP", 1.0), reach: env("RE", 0.0) as u64, whole: env("WH", 0.2), part: env("PA", 0.05) };
+    let (hot, cold) =
+        (unit * if schedule.reheated { env("HOT2", 4.0) } else { env("HOT", 4.0) }, unit * env("COLD", 1.2));
+    let noise = Noise {
+        score: env("SN", 2.0),
+        tabu: env("TP", 1.0),
+        reach: env("RE", 0.0) as u64,
+        whole: env("WH", 0.2),
+        part: env("PA", 0.05),
+    };
     let mut best = (net.cost, None);
     let check = (net.live.len() as u64 / 4).max(32);
     let first = net.inputs();

@@ -163,7 +163,9 @@ impl Mover {
             return false;
         }
         let estimate = self.estimate(net);
-        if estimate == Some(0) { self.stats[3] += 1 }
+        if estimate == Some(0) {
+            self.stats[3] += 1
+        }
         self.stats[7] += self.used;
         if estimate.is_none_or(|estimate| estimate > threshold) {
             self.stats[4] += 1;
@@ -171,7 +173,11 @@ impl Mover {
             return false;
         }
         let k = self.apply(net, threshold);
-        if k { self.stats[5] += 1 } else { self.stats[6] += 1 }
+        if k {
+            self.stats[5] += 1
+        } else {
+            self.stats[6] += 1
+        }
         k
     }
 
@@ -288,7 +294,11 @@ impl Mover {
         while let Some(t) = stack.pop() {
             for inner in &net.sums[t.source as usize] {
                 let inner = through(*inner, t);
-                if ripped.contains(&inner.source) { stack.push(inner) } else { target.push(inner, net.image(inner), true) }
+                if ripped.contains(&inner.source) {
+                    stack.push(inner)
+                } else {
+                    target.push(inner, net.image(inner), true)
+                }
             }
         }
         if target.terms.len() > MAX_TERMS || target.terms.iter().any(|t| t.shift > 40) {
@@ -461,9 +471,8 @@ impl Mover {
         };
         let mut chosen = std::mem::take(&mut self.chosen);
         chosen.clear();
-        chosen.extend(
-            self.places.iter().filter(|place| usize::from(place.pair) == index && alive(&self.targets, place)),
-        );
+        chosen
+            .extend(self.places.iter().filter(|place| usize::from(place.pair) == index && alive(&self.targets, place)));
         if !chosen.is_empty() {
             let source = pair.known.unwrap_or_else(|| self.provide(net, &chosen));
             self.pairs[index].known = Some(source);
@@ -511,7 +520,8 @@ impl Mover {
         for place in places.iter().filter(|place| depth_at(place) == shallowest) {
             let target = &self.targets[usize::from(place.target)];
             if target.len == 2
-                && target.terms[usize::from(place.first)].shift.min(target.terms[usize::from(place.second)].shift) == 0 {
+                && target.terms[usize::from(place.first)].shift.min(target.terms[usize::from(place.second)].shift) == 0
+            {
                 self.targets[usize::from(place.target)].done = true;
                 return self.targets[usize::from(place.target)].node;
             }
@@ -576,8 +586,7 @@ impl Mover {
         }
         let targets = &self.targets[..self.used];
         let nodes = targets.iter().map(|t| t.node).chain(self.ripped.iter().copied());
-        let olds: Vec<Source> =
-            nodes.flat_map(|node| net.sums[node as usize].iter().map(|t| t.source)).collect();
+        let olds: Vec<Source> = nodes.flat_map(|node| net.sums[node as usize].iter().map(|t| t.source)).collect();
         for target in targets.iter().filter(|target| target.terms.len() > 1) {
             net.rewrite(target.node, &target.terms);
         }
@@ -593,7 +602,11 @@ impl Mover {
             net.dissolve(*node);
         }
         let kept = net.settle() && net.cost - before <= threshold;
-        if kept { net.keep() } else { net.undo() }
+        if kept {
+            net.keep()
+        } else {
+            net.undo()
+        }
         kept
     }
 }

@@ -11,14 +11,18 @@ mod graph;
 mod greedy;
 mod local;
 mod network;
+mod pareto;
 mod plan;
 mod prove;
 mod rng;
 mod starts;
 mod sums;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub use cost::{Cost, Objective};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};
+pub use pareto::pareto;
 pub use plan::{PlanOptions, minimum_depth, plan};
 pub use prove::{ProofError, prove};

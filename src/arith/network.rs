@@ -159,11 +159,7 @@ impl Network {
             let derived = &self.derived[t.source as usize];
             let span = derived.span;
             let span = Span { lo: span.lo << t.shift, hi: span.hi << t.shift, lsb: span.lsb + t.shift };
-            let open = Open {
-                key: (span.magnitude(), derived.depth),
-                span,
-                negative: t.negative != derived.flipped,
-            };
+            let open = Open { key: (span.magnitude(), derived.depth), span, negative: t.negative != derived.flipped };
             used += 1u64.checked_shl(u32::from(derived.depth)).unwrap_or(0);
             let place = work.iter().rposition(|other| other.key <= open.key).map_or(0, |place| place + 1);
             work.insert(place, open);
