@@ -50,7 +50,8 @@ size = 640
 calibration = "calibration.safetensors"
 test = "test.safetensors"
 """
-    linear = [f'[[layer]]\nkind = "linear"\nname = "{n.replace('.', '')}"\nweight = "{n}.weight"\nbias = "{n}.bias"\n' for n in NAMES]
+    # A layer is named after its tensors, without the dot: names become Verilog.
+    linear = [f'[[layer]]\nkind = "linear"\nname = "{n[:7] + n[8:]}"\nweight = "{n}.weight"\nbias = "{n}.bias"\n' for n in NAMES]
     return head + "\n" + '\n[[layer]]\nkind = "relu"\n\n'.join(linear)
 
 

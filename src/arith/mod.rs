@@ -3,22 +3,32 @@
 //! [`plan`] chooses the graph; [`prove`] shows by propagating linear forms that the graph computes exactly the matrix.
 //! Every planner, however it searches, is held to that proof on every build.
 
+mod anneal;
 mod build;
 mod cost;
 mod digits;
 mod forms;
 mod graph;
 mod greedy;
+mod local;
+mod network;
+mod pareto;
 mod plan;
 mod prove;
 mod rng;
+mod starts;
 mod sums;
 mod tile;
+mod values;
+
+#[cfg(test)]
+mod tests;
 
 pub use cost::{Cost, Objective};
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};
+pub use pareto::pareto;
 pub use plan::{PlanOptions, minimum_depth, plan};
 pub use prove::{ProofError, prove};
 pub use tile::{Tile, block, cut, prove_tiles};

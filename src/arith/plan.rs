@@ -1,18 +1,18 @@
 //! `plan`: from an integer matrix to an adder graph that computes it.
 
-use super::build::Build;
+use super::anneal::{Schedule, anneal};
 use super::cost::Objective;
-use super::digits::{canonical, weight};
-use super::graph::{AdderGraph, Term};
-use super::greedy::{Room, Taste, share};
-use super::sums::{Sums, merge};
+use super::digits::weight;
+use super::graph::AdderGraph;
+use super::greedy::Taste;
+use super::starts::Start;
 use crate::int::{IntMatrix, Interval};
 
 /// How a plan is searched. The same options give the same graph on every machine and thread count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlanOptions {
     pub objective: Objective,
-    /// How long to search, in moves: 0 is one greedy pass; the cost never rises with more.
+    /// How long to search, in moves: 0 is greedy only; the cost never rises with more. Time grows in proportion.
     pub effort: u32,
     /// The graph is at most this much deeper than [`minimum_depth`]; `None` leaves depth free.
     pub depth_bound: Option<u32>,
@@ -21,18 +21,15 @@ pub struct PlanOptions {
 
 impl Default for PlanOptions {
     fn default() -> Self {
-        Self { objective: Objective::Bits, effort: 8, depth_bound: None, seed: 0 }
+        Self { objective: Objective::Bits, effort: 15, depth_bound: None, seed: 0 }
     }
 }
 
 /// The least depth of any adder graph for `matrix`: a tree over the fewest signed digits of its heaviest row.
 pub fn minimum_depth(matrix: &IntMatrix) -> u32 {
-    let heaviest = (0..matrix.rows()).map(|row| row_weight(matrix.row(row))).max().unwrap_or(0);
+    let row_weight = |row| matrix.row(row).iter().map(|w| u64::from(weight(i64::from(*w)))).sum::<u64>();
+    let heaviest = (0..matrix.rows()).map(row_weight).max().unwrap_or(0);
     heaviest.max(1).next_power_of_two().trailing_zeros()
-}
-
-fn row_weight(row: &[i32]) -> u64 {
-    row.iter().map(|w| u64::from(weight(i64::from(*w)))).sum()
 }
 
 /// Plans the product `matrix · x` for `x` within `inputs` (one interval per column).
@@ -41,23 +38,32 @@ fn row_weight(row: &[i32]) -> u64 {
 /// When `inputs` does not hold one interval per column.
 pub fn plan(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> AdderGraph {
     assert_eq!(matrix.cols(), inputs.len(), "one input interval per column");
-    let mut build = Build::new(inputs);
-    let rows: Vec<Vec<Term>> = (0..matrix.rows()).map(|row| canonical_terms(matrix.row(row))).collect();
     let limit = options.depth_bound.map(|slack| minimum_depth(matrix) + slack);
-    let room = limit.map(|limit| Room { limit, used: rows.iter().map(|row| row.len() as u64).collect() });
-    let mut sums = Sums::new(inputs.len(), rows);
-    let narrow = true;
-    let taste = Taste { narrow, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
-    share(&mut build, &mut sums, room, taste);
-    let outputs = sums.rows.iter().map(|terms| merge(&mut build, terms, limit)).collect();
-    AdderGraph { inputs: inputs.to_vec(), adders: build.adders, outputs }
+    let mut starts = vec![Start::plain(matrix)];
+    if limit.is_none() {
+        starts.extend(Start::alternatives(matrix));
+    }
+    let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
+    let plans = starts.into_iter().map(|start| start.plan(inputs, matrix.rows(), limit, taste));
+    let Some(graph) = plans.min_by_key(|graph| graph.cost().key(options.objective)) else {
+        return AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] };
+    };
+    improve(graph, matrix, limit, options)
 }
 
-fn canonical_terms(row: &[i32]) -> Vec<Term> {
-    row.iter()
-        .enumerate()
-        .flat_map(|(source, w)| {
-            canonical(i64::from(*w)).map(move |d| Term { source: source as u32, shift: d.shift, negative: d.negative })
-        })
-        .collect()
+/// Anneals in stages, each twice as long as the one before and from the best graph so far, so that more effort only
+/// adds stages and never costs more.
+fn improve(graph: AdderGraph, matrix: &IntMatrix, limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
+    let digits: u64 = matrix.data().iter().map(|w| u64::from(weight(i64::from(*w)))).sum();
+    let mut best = graph;
+    let stages = (u64::from(options.effort) + 1).ilog2();
+    for stage in 0..stages {
+        let moves = ((digits * 2) << stage) / 15 + 50;
+        let seed = options.seed ^ (u64::from(stage) << 32);
+        let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: stage > 0 });
+        if candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
+            best = candidate;
+        }
+    }
+    best
 }

@@ -193,7 +193,7 @@ impl Sums {
 pub(super) fn merge(build: &mut Build, terms: &[Term], limit: Option<u32>) -> Option<Term> {
     let mut open: Vec<(u64, u32, Term)> =
         terms.iter().map(|t| (build.span(*t).magnitude(), build.depth(*t), *t)).collect();
-    open.sort_by_key(|(magnitude, depth, t)| (*magnitude, *depth, t.source, t.shift));
+    open.sort_by_key(|(magnitude, depth, _)| (*magnitude, *depth));
     while open.len() > 1 {
         let (first, second) = limit.map_or((0, 1), |limit| feasible(&open, limit));
         let (_, _, b) = open.remove(second);

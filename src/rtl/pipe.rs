@@ -231,6 +231,7 @@ impl<'m> Pipe<'m> {
             return *wire;
         }
         let net = self.net_at(value, stage);
+        self.reach(stage);
         let name = format!("{}_w{width}", self.module.name_of(net));
         let wire = self.module.wire(&name, Type::signed(width));
         let expr = Expr::Extend(net, width);
