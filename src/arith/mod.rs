@@ -19,6 +19,7 @@ mod starts;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod tile;
 mod values;
 
 pub use cost::{Cost, Objective};
