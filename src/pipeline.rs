@@ -4,7 +4,7 @@
 //! and a [`PlanStore`] may keep finished plans, so that an interrupted build goes on where it stopped. A plan from a
 //! store is proved like any other.
 
-use crate::arith::{AdderGraph, PlanOptions, ProofError, Tile, block, cut, plan, prove_tiles};
+use crate::arith::{AdderGraph, PlanOptions, ProofError, Tile, block, cut, plan, prove, prove_tiles};
 use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TensorEntry, Vector, sha256};
 use crate::int::{IntMatrix, Interval, Op, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, WeightFormat};
@@ -250,7 +250,9 @@ pub fn plan_program(
         |(index, arg, rows, cols, part): (usize, usize, std::ops::Range<usize>, std::ops::Range<usize>, IntMatrix)| {
             let inputs = &program.intervals(arg)[cols.clone()];
             let key = plan_key(&part, inputs, &options);
-            let graph = store.get(&key).unwrap_or_else(|| {
+            // A store may have been damaged; what is no plan of this matrix is planned again.
+            let good = |graph: &AdderGraph| graph.inputs == inputs && prove(graph, &part).is_ok();
+            let graph = store.get(&key).filter(good).unwrap_or_else(|| {
                 let graph = plan(&part, inputs, &options);
                 store.put(&key, &graph);
                 graph

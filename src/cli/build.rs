@@ -75,6 +75,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     }
     if !args.check {
         emit::prepare(&args.output)?;
+    } else if !args.output.is_dir() {
+        return Err(emit::BundleError::Absent { dir: args.output }.into());
     }
     let options = BuildOptions {
         model: args.model,
