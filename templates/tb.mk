@@ -40,6 +40,8 @@ KEPT := $(abspath $(RUNTIME))/$(shell $(VERILATOR) --version | tr -c 'A-Za-z0-9.
 endif
 
 .PHONY: run build
+# Verilator writes its Makefile before it fails on a warning; the next make must not take that for a success.
+.DELETE_ON_ERROR:
 .DEFAULT_GOAL := run
 
 run: build

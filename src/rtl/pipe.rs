@@ -141,7 +141,8 @@ impl<'m> Pipe<'m> {
         label: Label,
     ) -> Value {
         self.reach(stage);
-        let inline = label.readers <= 1 && terms < INLINE_TERMS;
+        // A value proven constant never becomes a net: its readers take the constant.
+        let inline = interval.is_point() || (label.readers <= 1 && terms < INLINE_TERMS);
         let value = self.slot(label, interval, stage, level, Home::Pending(expr, terms, ty));
         if !inline {
             self.home_net(value);
