@@ -91,7 +91,11 @@ fn checkpoints_that_lie() {
     long[..8].copy_from_slice(&u64::MAX.to_le_bytes());
     build_fails("header_beyond_the_file", &with_weights(&long), &[]);
     build_fails("header_no_json", &with_header(|header| header.replacen('{', "(", 1)), &[]);
-    build_fails("offsets_wrong", &with_header(|header| header.replace("\"data_offsets\":[0,", "\"data_offsets\":[8,")), &[]);
+    build_fails(
+        "offsets_wrong",
+        &with_header(|header| header.replace("\"data_offsets\":[0,", "\"data_offsets\":[8,")),
+        &[],
+    );
     let overlap = |header: &str| {
         let mut header: serde_json::Value = serde_json::from_str(header).unwrap();
         header["fc2.bias"]["data_offsets"] = serde_json::json!([0, 12]);
@@ -240,9 +244,7 @@ fn directories_that_are_no_bundles() {
     fails("golden_weights_truncated", &dir, &["verify", "chip"], &[]);
     restore(kept);
     // The last eight bytes are a bias, a multiplier or a shift: as large as they get.
-    let kept = damage("golden/weights.safetensors", &|bytes| {
-        [&bytes[..bytes.len() - 9], &[0xff; 8], &[0x7f]].concat()
-    });
+    let kept = damage("golden/weights.safetensors", &|bytes| [&bytes[..bytes.len() - 9], &[0xff; 8], &[0x7f]].concat());
     fails("golden_weights_enormous", &dir, &["sim", "chip"], &[]);
     restore(kept);
     let (path, good) = damage("golden/weights.safetensors", &|bytes| bytes);
@@ -264,7 +266,8 @@ fn tools_that_are_missing_or_fail() {
     fails("yosys_missing", &dir, &["synth", "chip", "--liberty", LIBERTY], &nothing);
     let old = script(&dir, "old", "echo Yosys 0.9");
     fails("yosys_too_old", &dir, &["synth", "chip", "--liberty", LIBERTY], &[("HARDWIRE_YOSYS", &old)]);
-    let failing = script(&dir, "failing", "[ \"$1\" = -V ] && echo Yosys 0.23 && exit\necho ERROR: it hurts >&2\nexit 3");
+    let failing =
+        script(&dir, "failing", "[ \"$1\" = -V ] && echo Yosys 0.23 && exit\necho ERROR: it hurts >&2\nexit 3");
     let failing = [("HARDWIRE_YOSYS", failing.as_str())];
     fails("yosys_fails", &dir, &["synth", "chip", "--liberty", LIBERTY, "--threads", "1"], &failing);
     let silent = script(&dir, "silent", "[ \"$1\" = -V ] && echo Yosys 0.23\nexit 0");

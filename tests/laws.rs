@@ -222,7 +222,13 @@ fn design(chip: &Chip, golden: &Golden) -> Lowered {
 }
 
 /// Sends `inputs` through the design with random gaps and stalls; what comes out, vector by vector.
-fn stream(design: &Design, input: &StreamFormat, output: &StreamFormat, inputs: &[Vec<i64>], seed: u64) -> Vec<Vec<i64>> {
+fn stream(
+    design: &Design,
+    input: &StreamFormat,
+    output: &StreamFormat,
+    inputs: &[Vec<i64>],
+    seed: u64,
+) -> Vec<Vec<i64>> {
     let mut sim = Simulator::new(design).unwrap();
     let mut random = Random(seed);
     let ty = Type { width: output.lane_bits, signed: output.is_signed };
@@ -397,11 +403,36 @@ fn fixed() -> Vec<(&'static str, Spec)> {
     let one = LayerSpec { has_bias: false, ..layer(1, None, None) };
     vec![
         ("shifts", Spec { requantization: Requantization::Shift, bus_bits: 8, ..base.clone() }),
-        ("multipliers", Spec { requantization: Requantization::Multiplier, stage_depth: 1, argmax: None, ..base.clone() }),
+        (
+            "multipliers",
+            Spec { requantization: Requantization::Multiplier, stage_depth: 1, argmax: None, ..base.clone() },
+        ),
         ("tables", Spec { layers: tables, argmax: None, format: None, ..base.clone() }),
-        ("one", Spec { inputs: 1, layers: vec![one], argmax: Some(false), format: Some((1e-4, (0, 65535))), ..base.clone() }),
-        ("ternary", Spec { inputs: 33, weights: WeightFormat::Ternary, layers: wide(17), argmax: Some(false), ..base.clone() }),
-        ("wide", Spec { inputs: 1024, weights: WeightFormat::Ternary, layers: wide(6), bus_bits: 512, stage_depth: 8, ..base }),
+        (
+            "one",
+            Spec {
+                inputs: 1,
+                layers: vec![one],
+                argmax: Some(false),
+                format: Some((1e-4, (0, 65535))),
+                ..base.clone()
+            },
+        ),
+        (
+            "ternary",
+            Spec { inputs: 33, weights: WeightFormat::Ternary, layers: wide(17), argmax: Some(false), ..base.clone() },
+        ),
+        (
+            "wide",
+            Spec {
+                inputs: 1024,
+                weights: WeightFormat::Ternary,
+                layers: wide(6),
+                bus_bits: 512,
+                stage_depth: 8,
+                ..base
+            },
+        ),
     ]
 }
 

@@ -47,8 +47,9 @@ pub fn prove(graph: &AdderGraph, matrix: &IntMatrix) -> Result<(), ProofError> {
         for (index, adder) in graph.adders.iter().enumerate() {
             let mut sum = [0i64; BLOCK];
             for term in [adder.left, adder.right] {
-                accumulate(&mut sum, &forms[term.source as usize], term.shift, term.negative)
-                    .ok_or_else(|| ProofError::Malformed(format!("a coefficient of adder {index} is beyond 64 bits")))?;
+                accumulate(&mut sum, &forms[term.source as usize], term.shift, term.negative).ok_or_else(|| {
+                    ProofError::Malformed(format!("a coefficient of adder {index} is beyond 64 bits"))
+                })?;
             }
             forms[cols + index] = sum;
         }

@@ -113,7 +113,11 @@ impl Simulation {
         arguments.push(format!("MODEL_MAKEFLAGS=-j{jobs}").into());
         let job = Job::new(make.path, &work, work.join("sim-build.log")).arguments(arguments);
         let folder = if waves { work.join("sim-waves") } else { build };
-        fs::create_dir_all(&folder).map_err(|source| SimError::Io { action: "create", path: folder.clone(), source })?;
+        fs::create_dir_all(&folder).map_err(|source| SimError::Io {
+            action: "create",
+            path: folder.clone(),
+            source,
+        })?;
         forget_other_sources(dir, &folder)?;
         tools::run(&job).map_err(SimError::Build)?;
         Ok(Self { program: folder.join(format!("V{}", golden.top)), work })
