@@ -100,7 +100,7 @@ def main():
             if own
             else f"The digits checkpoint rounded to {dtype}; data shared with ../digits."
         )
-        toml = MODEL_TOML.format(comment=comment, name=folder, data="" if own else "../digits/")
+        toml = MODEL_TOML.format(comment=comment, name=folder.replace("-", "_"), data="" if own else "../digits/")
         (nn.HERE / folder / "model.toml").write_text(toml)
         print(
             f"{folder} {dtype} seed {seed}: train {accuracy(seen, train_x, train_y):.2%}, "

@@ -25,6 +25,9 @@ const HALLS: &[&str] = &["cli", "pipeline", "lib", "main"];
 /// Lines a file may have.
 const LINES: usize = 600;
 
+/// Longer files, and the lines they may have until they are cut.
+const LONG: &[(&str, usize)] = &[("arith/local.rs", 660)];
+
 /// What is wrong with one file, given its path below `src/`.
 fn violations(path: &str, text: &str) -> Vec<String> {
     let room = path.split(['/', '.']).next().unwrap();
@@ -32,8 +35,9 @@ fn violations(path: &str, text: &str) -> Vec<String> {
     if !text.starts_with("//! ") {
         found.push(format!("{path} does not begin by saying why it exists"));
     }
-    if text.lines().count() > LINES {
-        found.push(format!("{path} has more than {LINES} lines"));
+    let lines = LONG.iter().find(|(name, _)| *name == path).map_or(LINES, |(_, lines)| *lines);
+    if text.lines().count() > lines {
+        found.push(format!("{path} has more than {lines} lines"));
     }
     if ["HashMap", "HashSet"].iter().any(|word| text.contains(word)) {
         found.push(format!("{path} orders by hash"));

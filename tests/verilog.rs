@@ -36,7 +36,7 @@ weights = "ternary"
 
 [[layer]]
 kind = "sigmoid"
-name = "table"
+name = "curve"
 "#;
 
 #[test]
@@ -51,7 +51,7 @@ fn three_layers() {
     dir.file("three/model.safetensors", safetensors(&weights, &[]));
     dir.file("three/data.safetensors", safetensors(&[i64s("x", &[20, 4], &x)], &[]));
     dir.build("three", "chip", &["--bus", "16", "--stage-depth", "3"]);
-    for module in ["three", "three_in", "three_four_bits", "three_ternary", "three_table", "three_out"] {
+    for module in ["three", "three_in", "three_four_bits", "three_ternary", "three_curve", "three_out"] {
         let text = fs::read_to_string(dir.path().join(format!("chip/rtl/{module}.v"))).unwrap();
         insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(module, text) });
     }

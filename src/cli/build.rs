@@ -17,7 +17,7 @@ use std::path::PathBuf;
 pub struct Args {
     /// A directory with a model.toml, a model.toml, or a .safetensors file.
     model: PathBuf,
-    /// The directory to write; an earlier bundle there is replaced, anything else is left alone.
+    /// The directory to write; an earlier bundle there is replaced, its work/ included, anything else is left alone.
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
     /// Width of the burned weights: ternary, or int2 to int8.
