@@ -26,12 +26,12 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
     };
     let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|s| s.parse().ok()).unwrap_or(d);
     let (hot, cold) =
-        (unit * if schedule.reheated { env("HOT2", 4.0) } else { env("HOT", 4.0) }, unit * env("COLD", 1.2));
+        (unit * if schedule.reheated { env("HOT2", 3.0) } else { env("HOT", 3.0) }, unit * env("COLD", 0.7));
     let noise = Noise {
         score: env("SN", 2.0),
-        tabu: env("TP", 1.0),
+        tabu: env("TP", 0.95),
         reach: env("RE", 0.0) as u64,
-        whole: env("WH", 0.2),
+        whole: env("WH", 0.15),
         part: env("PA", 0.05),
     };
     let mut best = (net.cost, None);

@@ -1,13 +1,11 @@
 //! Greedy sharing: replace the most valuable two-term pattern by a new source, until nothing is shared.
 //!
-//! A pattern can only become rarer once both its sources exist, so a heap entry is an upper bound: pop, recount, and
-//! either apply or push back. No counts are maintained in between.
+//! A pattern can only become rarer once both its sources exist, so a queued score is an upper bound: pop, recount,
+//! and either apply or push back. No counts are maintained in between.
 
 use super::build::Build;
 use super::graph::{Source, Term};
 use super::sums::{Occurrence, Pattern, Sums};
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 /// What the greedy weighs.
 #[derive(Clone, Copy, Debug)]
@@ -36,21 +34,19 @@ impl Room {
 
 /// Shares patterns in `sums` until none occurs twice; new sources go to `build`.
 pub(super) fn share(build: &mut Build, sums: &mut Sums, mut room: Option<Room>, taste: Taste) {
-    let mut heap = BinaryHeap::new();
-    first_patterns(build, sums, taste, &mut heap);
+    let mut queue = Queue::default();
     let mut tally = Tally::default();
-    while let Some((score, Reverse(key))) = heap.pop() {
+    first_patterns(build, sums, taste, &mut tally, &mut queue);
+    while let Some((bucket, key)) = queue.pop() {
         let pattern = Pattern::from_key(key);
         let fitting = room.as_ref().map(|room| fitting(build, sums, room, pattern));
         let count = fitting.as_ref().map_or_else(|| sums.count(pattern), |fitting| fitting.len() as u32);
         if count < 2 {
             continue;
         }
-        let now = value(build, pattern, count, taste);
-        if now < score && heap.peek().is_some_and(|(next, _)| now < *next) {
-            if now > 0 {
-                heap.push((now, Reverse(key)));
-            }
+        let now = bucket_of(value(build, pattern, count, taste));
+        if now < bucket {
+            queue.push(now, key);
             continue;
         }
         let occurrences = fitting.unwrap_or_else(|| sums.occurrences(pattern));
@@ -62,10 +58,7 @@ pub(super) fn share(build: &mut Build, sums: &mut Sums, mut room: Option<Room>, 
         let source = build.add(left, right);
         sums.replace(pattern, source, &occurrences);
         tally.patterns_of(sums, source, &occurrences, |pattern, count| {
-            let score = value(build, pattern, count, taste);
-            if score > 0 {
-                heap.push((score, Reverse(pattern.key())));
-            }
+            queue.push(bucket_of(value(build, pattern, count, taste)), pattern.key());
         });
     }
 }
@@ -94,8 +87,8 @@ fn fitting(build: &Build, sums: &Sums, room: &Room, pattern: Pattern) -> Vec<Occ
     all
 }
 
-/// The heap's order: larger is better; 0 or less is not worth an adder.
-fn value(build: &Build, pattern: Pattern, count: u32, taste: Taste) -> i64 {
+/// What sharing the pattern is worth: larger is better.
+fn value(build: &Build, pattern: Pattern, count: u32, taste: Taste) -> f32 {
     let (left, right) = pattern.operands();
     let count = count as f32;
     let value = if taste.flat {
@@ -115,14 +108,41 @@ fn value(build: &Build, pattern: Pattern, count: u32, taste: Taste) -> i64 {
     } else {
         1.0
     };
-    (value * noise * 1024.0) as i64
+    value * noise
 }
 
-type Heap = BinaryHeap<(i64, Reverse<u64>)>;
+/// Patterns by worth, in buckets about one percent wide; within a bucket the last comes first.
+#[derive(Default)]
+struct Queue {
+    buckets: Vec<Vec<u64>>,
+}
 
-/// Fills the heap with every pattern that occurs at least twice among the given sums.
-fn first_patterns(build: &Build, sums: &Sums, taste: Taste, heap: &mut Heap) {
-    let mut tally = Tally::default();
+/// The bucket of a worth; 0 holds what is worth nothing.
+fn bucket_of(value: f32) -> usize {
+    ((value.max(0.1).log2() + 4.0) * 64.0) as usize
+}
+
+impl Queue {
+    fn push(&mut self, bucket: usize, key: u64) {
+        if self.buckets.len() <= bucket {
+            self.buckets.resize(bucket + 1, Vec::new());
+        }
+        self.buckets[bucket].push(key);
+    }
+
+    fn pop(&mut self) -> Option<(usize, u64)> {
+        while let Some(last) = self.buckets.last_mut() {
+            if let Some(key) = last.pop() {
+                return Some((self.buckets.len() - 1, key));
+            }
+            self.buckets.pop();
+        }
+        None
+    }
+}
+
+/// Queues every pattern that occurs at least twice among the given sums.
+fn first_patterns(build: &Build, sums: &Sums, taste: Taste, tally: &mut Tally, queue: &mut Queue) {
     let mut of_source: Vec<Vec<Occurrence>> = vec![Vec::new(); build.spans.len()];
     for (row, terms) in sums.rows.iter().enumerate() {
         for t in terms {
@@ -130,20 +150,15 @@ fn first_patterns(build: &Build, sums: &Sums, taste: Taste, heap: &mut Heap) {
             of_source[t.source as usize].push(at);
         }
     }
-    let mut found = Vec::new();
     for (source, occurrences) in of_source.iter().enumerate() {
         let source = source as Source;
         tally.patterns_of(sums, source, occurrences, |pattern, count| {
             // Every pair is met from both of its sources; keep the meeting from the first.
             if pattern.a == source {
-                let score = value(build, pattern, count, taste);
-                if score > 0 {
-                    found.push((score, Reverse(pattern.key())));
-                }
+                queue.push(bucket_of(value(build, pattern, count, taste)), pattern.key());
             }
         });
     }
-    *heap = found.into();
 }
 
 /// Counts patterns by dense slots (source, distance, sign), reused between calls.

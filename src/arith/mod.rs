@@ -4,6 +4,7 @@
 //! Every planner, however it searches, is held to that proof on every build.
 
 mod anneal;
+mod blocks;
 mod build;
 mod cost;
 mod digits;
@@ -24,6 +25,7 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+pub use blocks::{Tile, block, cut, join, prove_tiles};
 pub use cost::{Cost, Objective};
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};
@@ -31,4 +33,3 @@ pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};
 pub use pareto::pareto;
 pub use plan::{PlanOptions, minimum_depth, plan};
 pub use prove::{ProofError, prove};
-pub use tile::{Tile, block, cut, prove_tiles};

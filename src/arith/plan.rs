@@ -6,10 +6,15 @@ use super::digits::weight;
 use super::graph::AdderGraph;
 use super::greedy::Taste;
 use super::starts::Start;
+use super::tile::{Grid, cut, plan_tiles};
 use crate::int::{IntMatrix, Interval};
+use serde::{Deserialize, Serialize};
+
+/// The largest tile that is searched as one.
+const LARGEST: Grid = Grid { rows: 512, cols: 256 };
 
 /// How a plan is searched. The same options give the same graph on every machine and thread count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanOptions {
     pub objective: Objective,
     /// How long to search, in moves: 0 is greedy only; the cost never rises with more. Time grows in proportion.
@@ -39,16 +44,38 @@ pub fn minimum_depth(matrix: &IntMatrix) -> u32 {
 pub fn plan(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> AdderGraph {
     assert_eq!(matrix.cols(), inputs.len(), "one input interval per column");
     let limit = options.depth_bound.map(|slack| minimum_depth(matrix) + slack);
+    let (grid, tile_limit) = grid(matrix, limit);
+    plan_tiles(matrix, inputs, grid, limit, |tile, inputs| plan_tile(tile, inputs, tile_limit, options))
+}
+
+/// How the matrix is cut, and the depth every tile may have so that the joined rows stay within `limit`.
+fn grid(matrix: &IntMatrix, limit: Option<u32>) -> (Grid, Option<u32>) {
+    let grid = Grid::of(matrix, LARGEST);
+    let Some(limit) = limit else { return (grid, None) };
+    let joins = grid.across(matrix).next_power_of_two().trailing_zeros();
+    let deepest = (0..matrix.cols())
+        .step_by(grid.cols)
+        .filter_map(|col| cut(matrix, Grid { rows: matrix.rows(), cols: grid.cols }, 0, col))
+        .map(|tile| minimum_depth(&tile))
+        .max();
+    if deepest.is_some_and(|deepest| deepest + joins <= limit) {
+        (grid, Some(limit - joins))
+    } else {
+        (Grid { cols: matrix.cols(), ..grid }, Some(limit))
+    }
+}
+
+fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
     let mut starts = vec![Start::plain(matrix)];
     if limit.is_none() {
         starts.extend(Start::alternatives(matrix));
     }
     let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
     let plans = starts.into_iter().map(|start| start.plan(inputs, matrix.rows(), limit, taste));
-    let Some(graph) = plans.min_by_key(|graph| graph.cost().key(options.objective)) else {
-        return AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] };
-    };
-    improve(graph, matrix, limit, options)
+    match plans.min_by_key(|graph| graph.cost().key(options.objective)) {
+        Some(graph) => improve(graph, matrix, limit, options),
+        None => AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] },
+    }
 }
 
 /// Anneals in stages, each twice as long as the one before and from the best graph so far, so that more effort only

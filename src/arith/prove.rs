@@ -47,14 +47,17 @@ pub fn prove(graph: &AdderGraph, matrix: &IntMatrix) -> Result<(), ProofError> {
         for (index, adder) in graph.adders.iter().enumerate() {
             let mut sum = [0i64; BLOCK];
             for term in [adder.left, adder.right] {
-                accumulate(&mut sum, &forms[term.source as usize], term.shift, term.negative);
+                accumulate(&mut sum, &forms[term.source as usize], term.shift, term.negative).ok_or_else(|| {
+                    ProofError::Malformed(format!("a coefficient of adder {index} is beyond 64 bits"))
+                })?;
             }
             forms[cols + index] = sum;
         }
         for (row, output) in graph.outputs.iter().enumerate() {
             let mut found = [0i64; BLOCK];
             if let Some(term) = output {
-                accumulate(&mut found, &forms[term.source as usize], term.shift, term.negative);
+                accumulate(&mut found, &forms[term.source as usize], term.shift, term.negative)
+                    .ok_or_else(|| ProofError::Malformed(format!("a coefficient of output {row} is beyond 64 bits")))?;
             }
             for (offset, found) in found.into_iter().take(block).enumerate() {
                 let (col, expected) = (first + offset, i64::from(matrix.row(row)[first + offset]));
@@ -67,9 +70,11 @@ pub fn prove(graph: &AdderGraph, matrix: &IntMatrix) -> Result<(), ProofError> {
     Ok(())
 }
 
-fn accumulate(sum: &mut [i64; BLOCK], form: &[i64; BLOCK], shift: u8, negative: bool) {
+/// `None` when a coefficient overflows.
+fn accumulate(sum: &mut [i64; BLOCK], form: &[i64; BLOCK], shift: u8, negative: bool) -> Option<()> {
     let factor = if negative { -(1i64 << shift) } else { 1i64 << shift };
     for (sum, coefficient) in sum.iter_mut().zip(form) {
-        *sum += coefficient * factor;
+        *sum = sum.checked_add(coefficient.checked_mul(factor)?)?;
     }
+    Some(())
 }

@@ -27,25 +27,24 @@ impl Start {
         Self { parents: vec![None; rows.len()], order: (0..rows.len()).collect(), rows }
     }
 
-    /// The starts worth trying beside the plain one: those that need fewer digits.
+    /// The starts worth trying beside the plain one: spanning trees that need fewer digits.
+    ///
+    /// All of them for a small matrix, the lightest for a large one; none when entries are so small that differences
+    /// are no smaller.
     pub fn alternatives(matrix: &IntMatrix) -> Vec<Self> {
-        let wide: Vec<Vec<i64>> =
+        let rows: Vec<Vec<i64>> =
             (0..matrix.rows()).map(|row| matrix.row(row).iter().map(|w| i64::from(*w)).collect()).collect();
-        let plain: u64 = wide.iter().map(|row| digits(row)).sum();
-        let mut found = Vec::new();
-        if resembling(&wide) {
-            let mut candidates = vec![None];
-            candidates.extend(centres(matrix).into_iter().map(Some));
-            for centre in candidates {
-                let mut rows = wide.clone();
-                rows.extend(centre);
-                let (total, start) = tree(&rows);
-                if total * 20 < plain * 19 {
-                    found.push(start);
-                }
-            }
+        if matrix.data().iter().all(|w| w.unsigned_abs() <= 2) || !resembling(&rows) {
+            return Vec::new();
         }
-        found
+        let plain: u64 = rows.iter().map(|row| digits(row)).sum();
+        let centres = centres(matrix).into_iter().map(Some).chain([None]);
+        let mut trees: Vec<(u64, Self)> =
+            centres.map(|centre| tree(&rows.iter().cloned().chain(centre).collect::<Vec<_>>())).collect();
+        trees.retain(|(total, _)| *total < plain);
+        trees.sort_by_key(|(total, _)| *total);
+        trees.truncate(if matrix.data().len() <= 1024 { 3 } else { 1 });
+        trees.into_iter().map(|(_, start)| start).collect()
     }
 
     /// The greedy plan from this start; with a `limit` the start must be plain and every row must fit.

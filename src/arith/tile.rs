@@ -1,65 +1,84 @@
-//! Tiles: a matrix too large for one adder graph is cut into blocks that are planned and emitted on their own.
+//! Large matrices: tiles are planned apart, in parallel, and joined.
 //!
-//! Blocks in one row of blocks add up; that joining is the honest price of a cut across columns. A cut across rows
-//! costs no adders, only the sharing between the rows it separates.
+//! What planning keeps in memory then follows a tile, and its time follows the number of tiles. The adders that join
+//! the tiles of a row are part of the graph and of its cost.
 
-use super::{AdderGraph, ProofError, prove};
-use crate::int::IntMatrix;
-use std::ops::Range;
+use super::build::Build;
+use super::graph::{AdderGraph, Term};
+use super::sums::merge;
+use crate::int::{IntMatrix, Interval};
+use rayon::prelude::*;
 
-/// One block of a matrix with the adder graph that computes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tile {
-    pub rows: Range<usize>,
-    pub cols: Range<usize>,
-    pub graph: AdderGraph,
+/// How a matrix is cut; the last tile of a row or column may be smaller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Grid {
+    pub rows: usize,
+    pub cols: usize,
 }
 
-/// Cuts `[rows, cols]` into blocks of at most `limit` by `limit`, as equal as possible, row of blocks by row of blocks.
-pub fn cut(rows: usize, cols: usize, limit: usize) -> Vec<(Range<usize>, Range<usize>)> {
-    let parts = |total: usize| {
-        let count = total.div_ceil(limit.max(1)).max(1);
-        (0..count).map(move |part| total * part / count..total * (part + 1) / count)
-    };
-    parts(rows).flat_map(|r| parts(cols).map(move |c| (r.clone(), c))).collect()
+impl Grid {
+    /// As few tiles as keep each at most so large, all about equal.
+    pub fn of(matrix: &IntMatrix, most: Self) -> Self {
+        let even = |length: usize, most: usize| length.div_ceil(length.div_ceil(most));
+        Self { rows: even(matrix.rows(), most.rows), cols: even(matrix.cols(), most.cols) }
+    }
+
+    /// Tiles across a row of the matrix.
+    pub fn across(self, matrix: &IntMatrix) -> usize {
+        matrix.cols().div_ceil(self.cols)
+    }
+
+    fn is_whole(self, matrix: &IntMatrix) -> bool {
+        self.rows >= matrix.rows() && self.cols >= matrix.cols()
+    }
 }
 
-/// The block of `matrix` at `rows` and `cols`, which must be inside it and not empty.
-pub fn block(matrix: &IntMatrix, rows: &Range<usize>, cols: &Range<usize>) -> Option<IntMatrix> {
-    let data = rows.clone().flat_map(|row| matrix.row(row)[cols.clone()].iter().copied()).collect();
-    IntMatrix::new(rows.len(), cols.len(), data)
+/// The tile whose first row and column are given.
+pub(super) fn cut(matrix: &IntMatrix, grid: Grid, row: usize, col: usize) -> Option<IntMatrix> {
+    let (rows, cols) = (grid.rows.min(matrix.rows() - row), grid.cols.min(matrix.cols() - col));
+    let data = (row..row + rows).flat_map(|row| matrix.row(row)[col..col + cols].iter().copied()).collect();
+    IntMatrix::new(rows, cols, data)
 }
 
-/// Proves that the tiles cover `matrix` exactly once and that each computes its block.
-///
-/// # Errors
-/// The first tile that differs, with the row and column in the whole matrix.
-pub fn prove_tiles(tiles: &[Tile], matrix: &IntMatrix) -> Result<(), ProofError> {
-    let mut covered = vec![0u8; matrix.rows() * matrix.cols()];
-    for tile in tiles {
-        let inside = tile.rows.end <= matrix.rows() && tile.cols.end <= matrix.cols();
-        let part = if inside { block(matrix, &tile.rows, &tile.cols) } else { None };
-        let part = part.ok_or_else(|| {
-            ProofError::Malformed(format!("a tile covers rows {:?}, columns {:?}", tile.rows, tile.cols))
-        })?;
-        prove(&tile.graph, &part).map_err(|error| match error {
-            ProofError::Coefficient { row, col, expected, found } => {
-                let (row, col) = (row + tile.rows.start, col + tile.cols.start);
-                ProofError::Coefficient { row, col, expected, found }
-            }
-            other => other,
-        })?;
-        for row in tile.rows.clone() {
-            covered[row * matrix.cols()..][tile.cols.clone()].iter_mut().for_each(|count| *count += 1);
+/// Plans every tile with `plan` and joins the results; `limit` bounds the depth of the whole, and `plan` must leave
+/// room for the joins.
+pub(super) fn plan_tiles(
+    matrix: &IntMatrix,
+    inputs: &[Interval],
+    grid: Grid,
+    limit: Option<u32>,
+    plan: impl Fn(&IntMatrix, &[Interval]) -> AdderGraph + Sync,
+) -> AdderGraph {
+    if grid.is_whole(matrix) {
+        return plan(matrix, inputs);
+    }
+    let corners: Vec<(usize, usize)> = (0..matrix.rows())
+        .step_by(grid.rows)
+        .flat_map(|row| (0..matrix.cols()).step_by(grid.cols).map(move |col| (row, col)))
+        .collect();
+    let tiles: Vec<Option<AdderGraph>> = corners
+        .par_iter()
+        .map(|(row, col)| {
+            let tile = cut(matrix, grid, *row, *col)?;
+            Some(plan(&tile, &inputs[*col..*col + tile.cols()]))
+        })
+        .collect();
+    let mut build = Build::new(inputs);
+    let mut sums: Vec<Vec<Term>> = vec![Vec::new(); matrix.rows()];
+    for ((row, col), tile) in corners.into_iter().zip(tiles) {
+        let Some(tile) = tile else { continue };
+        let (cols, first) = (tile.inputs.len(), build.spans.len());
+        let place = |t: Term| {
+            let source = t.source as usize;
+            Term { source: (if source < cols { col + source } else { first + source - cols }) as u32, ..t }
+        };
+        for adder in &tile.adders {
+            build.add(place(adder.left), place(adder.right));
+        }
+        for (index, output) in tile.outputs.iter().enumerate() {
+            sums[row + index].extend(output.map(place));
         }
     }
-    match covered.iter().position(|count| *count != 1) {
-        Some(at) => Err(ProofError::Malformed(format!(
-            "row {}, column {} is covered by {} tiles",
-            at / matrix.cols(),
-            at % matrix.cols(),
-            covered[at]
-        ))),
-        None => Ok(()),
-    }
+    let outputs = sums.iter().map(|terms| merge(&mut build, terms, limit)).collect();
+    AdderGraph { inputs: inputs.to_vec(), adders: build.adders, outputs }
 }

@@ -226,7 +226,8 @@ fn module_stat(
         let arguments = ["-s".into(), file.into_os_string()];
         let _: Finished = tools::run(&Job::new(&yosys.path, work, &log).arguments(arguments))?;
     }
-    let stat = parse_stat(&std::fs::read_to_string(&log)?, name)?;
+    let stat = parse_stat(&std::fs::read_to_string(&log)?, name)
+        .map_err(|error| Failure::new(format!("{error}; see what yosys said in {}", log.display())))?;
     std::fs::write(stamp, key)?;
     Ok(stat)
 }

@@ -5,7 +5,8 @@ use super::sim::real_samples;
 use super::{Failure, Outcome, bundle};
 use crate::emit::TensorEntry;
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
-use crate::verify::{Lint, Rung, SimOptions, Simulation, Verdict, lint, test_vectors};
+use crate::tools::RunError;
+use crate::verify::{Lint, Rung, SimError, SimOptions, Simulation, Verdict, lint, test_vectors};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,7 @@ pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
     bundle: PathBuf,
     /// Random vectors of the simulation.
-    #[arg(long, default_value_t = 256, value_name = "N")]
+    #[arg(long, default_value_t = 256, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
     vectors: u32,
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
@@ -78,7 +79,7 @@ impl PlanStore for Afresh {
 /// The proof by linear forms, and whether the bundle's Verilog is what was proved.
 fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
     let (golden, manifest) = (&bundle.golden, &bundle.manifest);
-    let plans = match pipeline::plan_program(&golden.program, manifest.options.effort, &Afresh, &context.reporter) {
+    let plans = match pipeline::plan_program(&golden.program, &manifest.options, &Afresh, &context.reporter) {
         Ok(plans) => plans,
         Err(error @ PipelineError::Proof { .. }) => return Ok(vec![Rung::fail("linear forms", &error.to_string())]),
         Err(error) => return Err(error.into()),
@@ -114,9 +115,16 @@ fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<R
         fast_only: false,
     };
     context.reporter.stage("building the simulation", 1);
-    let simulation = Simulation::build(&args.bundle, &bundle.golden, &options)?;
+    let simulation = match Simulation::build(&args.bundle, &bundle.golden, &options) {
+        Ok(simulation) => simulation,
+        // Verilator refuses the chip: a verdict on it, beside those of the other rungs.
+        Err(SimError::Build(error @ RunError::Failed { .. })) => {
+            return Ok(Rung::fail("simulation", &error.to_string()));
+        }
+        Err(error) => return Err(error.into()),
+    };
     context.reporter.stage("simulating", 1);
-    let samples = real_samples(&args.bundle);
+    let samples = real_samples(&args.bundle, &bundle.golden);
     let vectors = test_vectors(&bundle.golden, &samples, usize::MAX, args.vectors as usize, args.seed);
     let (report, _) = simulation.run(&vectors, &options, false)?;
     let what = format!(

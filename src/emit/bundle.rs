@@ -22,9 +22,11 @@ const WORK: &str = "work";
 pub enum BundleError {
     #[error("{} is not a bundle: it has no {MANIFEST}; give the directory that `hardwire build -o` wrote", dir.display())]
     NoManifest { dir: PathBuf, source: io::Error },
-    #[error("the manifest {} cannot be read; build the bundle again", file.display())]
+    #[error("there is no bundle at {} to compare with; build it first, without --check", dir.display())]
+    Absent { dir: PathBuf },
+    #[error("the manifest {} cannot be read; remove the directory and build the bundle again", file.display())]
     BadManifest { file: PathBuf, source: serde_json::Error },
-    #[error("the manifest {} has format {found}, this tool reads {}; use the version that wrote it", file.display(), Manifest::FORMAT)]
+    #[error("the manifest {} has format {found}, this tool reads {}; use the version that wrote it, or remove the directory and build the bundle again", file.display(), Manifest::FORMAT)]
     Format { file: PathBuf, found: u32 },
     #[error("{} holds files that hardwire did not write: {}; nothing was changed: choose another directory, or move them away", dir.display(), some(files))]
     Foreign { dir: PathBuf, files: Vec<String> },
@@ -32,7 +34,7 @@ pub enum BundleError {
     Edited { dir: PathBuf, files: Vec<String> },
     #[error("{} exists and is no directory; nothing was changed: choose another output", path.display())]
     NotADirectory { path: PathBuf },
-    #[error("cannot {action} {}; nothing was changed in the output directory", path.display())]
+    #[error("cannot {action} {}; nothing was changed in the output directory: correct the cause or choose another directory, and build again", path.display())]
     Io { action: &'static str, path: PathBuf, source: io::Error },
 }
 
@@ -134,11 +136,10 @@ pub fn write(dir: &Path, files: &BundleFiles) -> Result<(), BundleError> {
     if fresh.exists() {
         fs::remove_dir_all(&fresh).map_err(fail("clear", &fresh))?;
     }
-    for (name, bytes) in files {
-        let path = fresh.join(name);
-        let parent = path.parent().unwrap_or(&fresh);
-        fs::create_dir_all(parent).map_err(fail("create", parent))?;
-        fs::write(&path, bytes).map_err(fail("write", &path))?;
+    if let Err(error) = write_files(&fresh, files) {
+        // Plans stay for the next build; half a bundle serves nobody and fills the disk.
+        let _ = fs::remove_dir_all(&fresh);
+        return Err(error);
     }
     if dir.exists() {
         let old = partial.join("replaced");
@@ -155,6 +156,17 @@ pub fn write(dir: &Path, files: &BundleFiles) -> Result<(), BundleError> {
         fs::rename(&fresh, dir).map_err(fail("rename the new bundle to", dir))?;
     }
     fs::remove_dir_all(&partial).map_err(fail("clear", &partial))
+}
+
+fn write_files(fresh: &Path, files: &BundleFiles) -> Result<(), BundleError> {
+    let fail = |action, path: &Path, source| BundleError::Io { action, path: path.to_owned(), source };
+    for (name, bytes) in files {
+        let path = fresh.join(name);
+        let parent = path.parent().unwrap_or(fresh);
+        fs::create_dir_all(parent).map_err(|source| fail("create", parent, source))?;
+        fs::write(&path, bytes).map_err(|source| fail("write", &path, source))?;
+    }
+    Ok(())
 }
 
 /// How the bundle at `dir` differs from `files`: a readable diff, empty when it does not.

@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
+/// Elements the input may have.
+const WIDTH_LIMIT: usize = 65_536;
+
 /// Version of `program.json`.
 const FORMAT: u32 = 1;
 
@@ -84,15 +87,17 @@ enum OpText {
 /// Why a golden program cannot be read back.
 #[derive(Debug, Error)]
 pub enum GoldenError {
-    #[error("golden/program.json cannot be read")]
+    #[error("golden/program.json cannot be read; build the bundle again")]
     Json(#[from] serde_json::Error),
     #[error("golden/program.json has format {found}, this tool reads {FORMAT}; use the version that wrote it")]
     Format { found: u32 },
-    #[error("golden/weights.safetensors cannot be read")]
+    #[error("golden/program.json has an input of more than {WIDTH_LIMIT} elements; build the bundle again")]
+    Width,
+    #[error("golden/weights.safetensors cannot be read; build the bundle again")]
     Tensors(#[from] safetensors::SafeTensorError),
-    #[error("golden/weights.safetensors lacks a usable tensor {0}")]
+    #[error("golden/weights.safetensors lacks a usable tensor {0}; build the bundle again")]
     Tensor(String),
-    #[error("the golden program does not hold together")]
+    #[error("the golden program does not hold together; build the bundle again")]
     Program(#[from] ProgramError),
 }
 
@@ -139,6 +144,10 @@ impl Golden {
             return Err(GoldenError::Format { found: document.format });
         }
         let tensors = SafeTensors::deserialize(tensors)?;
+        let width = document.input.intervals.iter().try_fold(0usize, |sum, run| sum.checked_add(run.count));
+        if width.is_none_or(|width| width > WIDTH_LIMIT) {
+            return Err(GoldenError::Width);
+        }
         let intervals = document.input.intervals.iter().flat_map(|run| std::iter::repeat_n(run.interval, run.count));
         let nodes: Result<Vec<Node>, GoldenError> =
             document.nodes.into_iter().map(|text| node(text, &tensors)).collect();

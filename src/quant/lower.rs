@@ -18,6 +18,8 @@ use thiserror::Error;
 const ACTIVATION_BITS: u32 = 8;
 /// Operand bits a lookup table may have.
 const LOOKUP_BITS: u32 = 8;
+/// Requantizations by more bits than this are refused.
+const SHIFT_LIMIT: i32 = 46;
 /// Accumulators beyond this are refused.
 const ACCUMULATOR_LIMIT: i64 = 1 << 46;
 
@@ -219,7 +221,14 @@ impl Walk {
             let channel = quantize_channel(values, format, ratio, options.requantization);
             let real = layer.bias.as_ref().map_or(0.0, |bias| bias[row]);
             let integer = libm::rint(real / (channel.step * self.step));
-            if !(integer.abs() < ACCUMULATOR_LIMIT as f64 && channel.scale.shift.abs() <= 46) {
+            if channel.scale.shift.abs() > SHIFT_LIMIT {
+                let what = format!(
+                    "row {row} and the layer's largest output differ too much in size: {} bits of shift lie between them, {SHIFT_LIMIT} are allowed; look for an outlier among the layer's weights and biases",
+                    channel.scale.shift.abs()
+                );
+                return Err(QuantError::Layer { layer: name.to_owned(), what });
+            }
+            if integer.is_nan() || integer.abs() >= ACCUMULATOR_LIMIT as f64 {
                 return Err(QuantError::Bias { layer: name.to_owned(), row, bias: real, integer });
             }
             error += channel.error;

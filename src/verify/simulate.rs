@@ -3,7 +3,7 @@
 //! The simulation is the bundle's own `tb/Makefile`, so what runs here is what a user without this tool runs. Builds
 //! live in `work/` inside the bundle and are reused while the sources are unchanged.
 
-use crate::emit::{Golden, Vector, vectors_text};
+use crate::emit::{Golden, Vector, sha256, vectors_text};
 use crate::tools::{self, Job, Program, RunError, ToolError};
 use serde::{Deserialize, Serialize};
 use std::ffi::OsString;
@@ -112,9 +112,14 @@ impl Simulation {
         let jobs = std::thread::available_parallelism().map_or(1, usize::from);
         arguments.push(format!("MODEL_MAKEFLAGS=-j{jobs}").into());
         let job = Job::new(make.path, &work, work.join("sim-build.log")).arguments(arguments);
-        fs::create_dir_all(&work).map_err(|source| SimError::Io { action: "create", path: work.clone(), source })?;
-        tools::run(&job).map_err(SimError::Build)?;
         let folder = if waves { work.join("sim-waves") } else { build };
+        fs::create_dir_all(&folder).map_err(|source| SimError::Io {
+            action: "create",
+            path: folder.clone(),
+            source,
+        })?;
+        forget_other_sources(dir, &folder)?;
+        tools::run(&job).map_err(SimError::Build)?;
         Ok(Self { program: folder.join(format!("V{}", golden.top)), work })
     }
 
@@ -157,6 +162,36 @@ impl Simulation {
         let answers = if outputs { read_outputs(&answers)? } else { Vec::new() };
         Ok((parsed, answers))
     }
+}
+
+/// Empties the build folder unless it was built of what the sources hold now: dates, which are all that make looks at,
+/// say nothing of a file that was copied or moved into place.
+fn forget_other_sources(dir: &Path, folder: &Path) -> Result<(), SimError> {
+    let io = |action, path: &Path| {
+        let path = path.to_owned();
+        move |source| SimError::Io { action, path, source }
+    };
+    let mut sources = Vec::new();
+    for room in ["rtl", "tb"] {
+        let room = dir.join(room);
+        for entry in fs::read_dir(&room).map_err(io("list", &room))? {
+            sources.push(entry.map_err(io("list", &room))?.path());
+        }
+    }
+    sources.sort();
+    let mut digests = String::new();
+    for path in sources.iter().filter(|path| path.is_file() && !path.ends_with("vectors.txt")) {
+        let bytes = fs::read(path).map_err(io("read", path))?;
+        let name = path.strip_prefix(dir).unwrap_or(path);
+        digests.push_str(&format!("{} {}\n", sha256(&bytes), name.display()));
+    }
+    let stamp = folder.join("sources.sha256");
+    if fs::read_to_string(&stamp).is_ok_and(|known| known == digests) {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).map_err(io("clear", folder))?;
+    fs::create_dir_all(folder).map_err(io("create", folder))?;
+    fs::write(&stamp, digests).map_err(io("write", &stamp))
 }
 
 /// Where Verilator's compiled runtime is kept between builds, when the environment names a place.

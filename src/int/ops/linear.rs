@@ -4,7 +4,7 @@
 //! over `b[i]` plus the sum of `w · [x.lo, x.hi]` over row `i` of the *actual* weights, which is attained because
 //! the inputs are independent.
 
-use super::{OpError, Operation, expect_width};
+use super::{OpError, Operation, expect_small, expect_width, magnitude};
 use crate::int::{IntMatrix, Interval};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,12 +23,17 @@ impl Operation for Linear {
     fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
         expect_width(self.weights.cols(), args[0].len())?;
         expect_width(self.weights.rows(), self.bias.len())?;
-        Ok((0..self.weights.rows())
+        (0..self.weights.rows())
             .map(|row| {
+                let terms = || self.weights.row(row).iter().zip(args[0]);
                 let start = Interval::point(self.bias[row]);
-                self.weights.row(row).iter().zip(args[0]).fold(start, |sum, (w, x)| sum + x.scale(i64::from(*w)))
+                let largest = terms().try_fold(magnitude(start), |sum, (w, x)| {
+                    sum.checked_add(u128::from(w.unsigned_abs()) * magnitude(*x))
+                });
+                expect_small(row, largest)?;
+                Ok(terms().fold(start, |sum, (w, x)| sum + x.scale(i64::from(*w))))
             })
-            .collect())
+            .collect()
     }
 
     fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {

@@ -30,7 +30,8 @@ impl Operation for Lookup {
         if self.table.is_empty() {
             return Err(OpError::Empty);
         }
-        let domain = Interval::new(self.first, self.first + self.table.len() as i64 - 1);
+        let last = self.first.checked_add(self.table.len() as i64 - 1).ok_or(OpError::Large { element: 0 })?;
+        let domain = Interval::new(self.first, last);
         let range = |(element, x): (usize, &Interval)| {
             if !domain.covers(*x) {
                 return Err(OpError::Range { element, expected: domain, found: *x });

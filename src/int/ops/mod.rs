@@ -37,6 +37,8 @@ pub enum OpError {
     Width { expected: usize, found: usize },
     #[error("element {element} can reach {found}, outside what the op is defined for, {expected}")]
     Range { element: usize, expected: Interval, found: Interval },
+    #[error("can reach beyond {LIMIT_BITS} bits in element {element}; rescale the layer")]
+    Large { element: usize },
     #[error("has no values to work on")]
     Empty,
 }
@@ -68,6 +70,22 @@ ops! {
     Relu,
     Lookup,
     Argmax,
+}
+
+/// Bits of the largest magnitude an op may reach on its way: room for the sums and shifts of whoever reads it.
+const LIMIT_BITS: u32 = 62;
+
+/// Fails when `magnitude`, which bounds every step of the computation of an element, is out of hand.
+fn expect_small(element: usize, magnitude: Option<u128>) -> Result<(), OpError> {
+    match magnitude {
+        Some(magnitude) if magnitude <= 1 << LIMIT_BITS => Ok(()),
+        _ => Err(OpError::Large { element }),
+    }
+}
+
+/// The largest magnitude in an interval.
+fn magnitude(x: Interval) -> u128 {
+    u128::from(x.lo().unsigned_abs().max(x.hi().unsigned_abs()))
 }
 
 /// Fails unless an operand has `expected` elements.

@@ -8,7 +8,7 @@
 //!
 //! The map is monotone, so the range of `y` follows from the two ends of the range of `x`.
 
-use super::{OpError, Operation, expect_width};
+use super::{OpError, Operation, expect_small, expect_width, magnitude};
 use crate::int::Interval;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,13 @@ impl Scale {
         if self.shift > 0 { product >> self.shift } else { product << -self.shift }
     }
 
+    /// A bound on what [`Self::apply`] reaches on its way for operands up to `magnitude`; `None` when it is immense.
+    fn largest(self, magnitude: u128) -> Option<u128> {
+        let product = magnitude.checked_mul(u128::from(self.multiplier.unsigned_abs()))?;
+        let shifted = product.checked_mul(1u128.checked_shl(self.shift.min(0).unsigned_abs())?)?;
+        shifted.checked_add(u128::from(self.half().unsigned_abs()))
+    }
+
     /// The image of an interval under [`Self::apply`].
     pub fn image(self, x: Interval) -> Interval {
         Interval::new(self.apply(x.lo()), self.apply(x.hi()))
@@ -53,7 +60,13 @@ impl Operation for Requantize {
 
     fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
         expect_width(self.channels.len(), args[0].len())?;
-        Ok(self.channels.iter().zip(args[0]).map(|(scale, x)| scale.image(*x).clamp(self.range)).collect())
+        let channels = self.channels.iter().zip(args[0]).enumerate();
+        channels
+            .map(|(element, (scale, x))| {
+                expect_small(element, scale.largest(magnitude(*x)))?;
+                Ok(scale.image(*x).clamp(self.range))
+            })
+            .collect()
     }
 
     fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {

@@ -1,0 +1,216 @@
+//! What the tests of the command share: fresh directories, safetensors files, small models, and the command itself.
+
+// No test file uses everything in here.
+#![allow(dead_code)]
+
+use safetensors::tensor::{Dtype, TensorView};
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A cell library that the test machines carry.
+pub const LIBERTY: &str = "/usr/share/qflow/tech/osu018/osu018_stdcells.lib";
+
+/// A fresh directory that is gone at the end of the test.
+pub struct Dir(TempDir);
+
+/// How one run of the command ended.
+#[derive(Debug)]
+pub struct Ran {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Dir {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// The command, run in this directory.
+    pub fn hardwire(&self, arguments: &[&str]) -> Ran {
+        self.hardwire_with(arguments, &[])
+    }
+
+    /// The command, run in this directory with more in its environment.
+    pub fn hardwire_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+        let mut command = assert_cmd::Command::cargo_bin("hardwire").unwrap();
+        command.current_dir(self.path()).env("HARDWIRE_CACHE", cache()).args(arguments);
+        let output = command.envs(environment.iter().copied()).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let code = output.status.code().expect("the command was killed");
+        Ran { code, stdout: text(output.stdout), stderr: text(output.stderr) }
+    }
+
+    /// Builds `model` into `output`, both in this directory.
+    pub fn build(&self, model: &str, output: &str, more: &[&str]) {
+        self.hardwire(&[&["build", model, "-o", output, "-q"], more].concat()).expect(0);
+    }
+
+    /// `text` with this directory called DIR.
+    pub fn mask(&self, text: &str) -> String {
+        text.replace(&*self.path().to_string_lossy(), "DIR")
+    }
+}
+
+impl Ran {
+    pub fn expect(self, code: i32) -> Self {
+        assert_eq!(self.code, code, "{}\n{}", self.stdout, self.stderr);
+        self
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).unwrap()
+    }
+}
+
+/// Where Verilator's compiled runtime is kept for all tests.
+pub fn cache() -> &'static str {
+    concat!(env!("CARGO_TARGET_TMPDIR"), "/cache")
+}
+
+/// A model of this repository.
+pub fn model(name: &str) -> String {
+    format!("{}/models/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files below `dir` by relative path, the tools' scratch space left out.
+pub fn files(dir: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
+    fn walk(root: &Path, dir: &Path, found: &mut std::collections::BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+            if path.is_dir() && name != "work" {
+                walk(root, &path, found);
+            } else if path.is_file() {
+                found.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    let mut found = std::collections::BTreeMap::new();
+    walk(dir, dir, &mut found);
+    found
+}
+
+/// A tensor to be written.
+#[derive(Clone)]
+pub struct Entry {
+    pub name: String,
+    pub dtype: Dtype,
+    pub shape: Vec<usize>,
+    pub bytes: Vec<u8>,
+}
+
+pub fn f32s(name: &str, shape: &[usize], values: &[f32]) -> Entry {
+    let bytes = values.iter().flat_map(|v| v.to_le_bytes()).collect();
+    Entry { name: name.to_owned(), dtype: Dtype::F32, shape: shape.to_vec(), bytes }
+}
+
+pub fn i64s(name: &str, shape: &[usize], values: &[i64]) -> Entry {
+    let bytes = values.iter().flat_map(|v| v.to_le_bytes()).collect();
+    Entry { name: name.to_owned(), dtype: Dtype::I64, shape: shape.to_vec(), bytes }
+}
+
+/// A safetensors file as the format's own library writes it.
+pub fn safetensors(entries: &[Entry], metadata: &[(&str, &str)]) -> Vec<u8> {
+    let views = entries.iter().map(|e| (e.name.as_str(), TensorView::new(e.dtype, e.shape.clone(), &e.bytes).unwrap()));
+    let metadata: HashMap<String, String> = metadata.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
+    safetensors::serialize(views, (!metadata.is_empty()).then_some(metadata)).unwrap()
+}
+
+/// Numbers that look random and are the same on every run: SplitMix64.
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn word(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ z >> 31
+    }
+
+    pub fn below(&mut self, end: u64) -> u64 {
+        self.word() % end
+    }
+
+    /// From -1 to 1.
+    pub fn real(&mut self) -> f64 {
+        self.word() as i64 as f64 / 2f64.powi(63)
+    }
+
+    pub fn reals(&mut self, count: usize) -> Vec<f32> {
+        (0..count).map(|_| self.real() as f32).collect()
+    }
+}
+
+/// The weights of [`TINY`]: 6 inputs, 4 hidden values, 3 classes.
+pub fn tiny_weights() -> Vec<Entry> {
+    let mut random = Random(1);
+    vec![
+        f32s("fc1.weight", &[4, 6], &random.reals(24)),
+        f32s("fc1.bias", &[4], &random.reals(4)),
+        f32s("fc2.weight", &[3, 4], &random.reals(12)),
+        f32s("fc2.bias", &[3], &random.reals(3)),
+    ]
+}
+
+/// So many samples of six integers from -8 to 7, and a label from 0 to 2 for each.
+pub fn tiny_data(samples: usize) -> Vec<Entry> {
+    let mut random = Random(2);
+    let x: Vec<i64> = (0..6 * samples).map(|_| random.below(16) as i64 - 8).collect();
+    let y: Vec<i64> = (0..samples).map(|_| random.below(3) as i64).collect();
+    vec![i64s("x", &[samples, 6], &x), i64s("y", &[samples], &y)]
+}
+
+pub const TINY: &str = r#"format = 1
+name = "tiny"
+
+[input]
+size = 6
+scale = 0.125
+range = [-8, 7]
+
+[data]
+calibration = "data.safetensors"
+test = "data.safetensors"
+
+[[layer]]
+kind = "linear"
+name = "fc1"
+weight = "fc1.weight"
+bias = "fc1.bias"
+
+[[layer]]
+kind = "relu"
+
+[[layer]]
+kind = "linear"
+name = "fc2"
+weight = "fc2.weight"
+bias = "fc2.bias"
+
+[[layer]]
+kind = "argmax"
+scores = true
+"#;
+
+/// A directory with the model of [`TINY`] in `tiny/`.
+pub fn tiny() -> Dir {
+    let dir = Dir::new();
+    dir.file("tiny/model.toml", TINY);
+    dir.file("tiny/model.safetensors", safetensors(&tiny_weights(), &[]));
+    dir.file("tiny/data.safetensors", safetensors(&tiny_data(24), &[]));
+    dir
+}
