@@ -5,6 +5,7 @@
 //! store is proved like any other.
 
 use crate::arith::{AdderGraph, PlanOptions, ProofError, Tile, block, cut, plan, prove, prove_tiles};
+use crate::checkpoint::{Checkpoint, CheckpointError};
 use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TensorEntry, Vector, sha256};
 use crate::int::{IntMatrix, Interval, Op, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, WeightFormat};
@@ -18,6 +19,8 @@ use thiserror::Error;
 
 /// Rows and columns a tile may have: tiles this large keep nearly all sharing, and tools survive their text.
 const TILE: usize = 128;
+/// The same for a matrix on its own, where sharing counts for more than the length of a file.
+const MATRIX_TILE: usize = 256;
 /// Real samples and random vectors that a bundle carries for its testbench.
 const REAL_VECTORS: usize = 48;
 const RANDOM_VECTORS: usize = 16;
@@ -39,6 +42,19 @@ pub struct BuildOptions {
     pub effort: u32,
     /// Name of the top module instead of the model's.
     pub top: Option<String>,
+}
+
+/// What the arithmetic core alone may be told; see [`build_matrix`].
+#[derive(Clone, Debug)]
+pub struct MatrixOptions {
+    pub file: PathBuf,
+    /// Needed when the file has several matrices.
+    pub tensor: Option<String>,
+    /// Width of every input, 1 to 16.
+    pub bits_in: u32,
+    pub signed_in: bool,
+    pub stage_depth: u32,
+    pub plan: PlanOptions,
 }
 
 /// Told what is going on. Stages come one after another; `total` counts units of work.
@@ -111,6 +127,10 @@ pub enum PipelineError {
     Dataset(#[from] DatasetError),
     #[error("the test data {} holds {value} in sample {sample}, column {column} (counting from 0), outside the chip's input range {range}", file.display())]
     TestRange { file: PathBuf, sample: usize, column: usize, value: i64, range: Interval },
+    #[error(transparent)]
+    Checkpoint(#[from] CheckpointError),
+    #[error("{}{}{} {what}", file.display(), if tensor.is_empty() { ":" } else { ": tensor " }, tensor)]
+    Matrix { file: PathBuf, tensor: String, what: String },
     #[error("cannot quantize the model")]
     Quant(#[from] QuantError),
     #[error("layer {layer} was planned wrongly")]
@@ -148,28 +168,58 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
     progress.stage("comparing float and integer", 1);
     let (accuracy, samples) = measure(&model, &quantized, &file, &calibration)?;
 
-    let plans = plan_program(&quantized.program, options.effort, store, progress)?;
-
-    progress.stage("writing the chip", 1);
     let settings = Settings {
         weights: options.weights.to_string(),
         requantization: format!("{:?}", options.requantization).to_lowercase(),
         stage_depth: options.stage_depth,
         bus_bits: options.bus_bits,
-        effort: options.effort,
-        calibration: digest_of(&file)?,
+        tile: TILE,
+        plan: PlanOptions { effort: options.effort, ..PlanOptions::default() },
+        calibration: Some(digest_of(&file)?),
     };
-    let golden = Golden {
+    let source = Source {
         top: legal_name(options.top.as_ref().unwrap_or(&model.name)),
         name: model.name.clone(),
-        input: StreamFormat::of(quantized.program.input(), options.bus_bits),
-        output: StreamFormat::of(quantized.program.output(), options.bus_bits),
+        tensors: tensors(&model),
+        quantized,
+        samples,
+        accuracy,
+    };
+    assemble(source, settings, store, progress)
+}
+
+/// What a chip is made from.
+struct Source {
+    name: String,
+    top: String,
+    quantized: Quantized,
+    tensors: Vec<TensorEntry>,
+    /// Real inputs for the testbench.
+    samples: Vec<Vec<i64>>,
+    accuracy: Option<AccuracyReport>,
+}
+
+/// Plans, proves, lowers and prints.
+fn assemble(
+    source: Source,
+    settings: Settings,
+    store: &dyn PlanStore,
+    progress: &dyn Progress,
+) -> Result<Chip, PipelineError> {
+    let Source { name, top, quantized, tensors, samples, accuracy } = source;
+    let plans = plan_program(&quantized.program, &settings, store, progress)?;
+
+    progress.stage("writing the chip", 1);
+    let golden = Golden {
+        name,
+        top,
+        input: StreamFormat::of(quantized.program.input(), settings.bus_bits),
+        output: StreamFormat::of(quantized.program.output(), settings.bus_bits),
         program: quantized.program,
         input_step: quantized.input_step,
         input_range: quantized.input_range,
         output_step: quantized.output_step,
     };
-    let tensors = tensors(&model);
     let (lowered, mut files) = rtl(&golden, &plans, &settings, &tensors)?;
     let vectors = test_vectors(&golden, &samples, REAL_VECTORS, RANDOM_VECTORS, VECTOR_SEED);
     companions(&golden, &lowered, &tensors, &vectors, &mut files)?;
@@ -198,6 +248,86 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
     };
     files.insert(MANIFEST.to_owned(), json(&manifest)?);
     Ok(Chip { files, report })
+}
+
+/// Builds the product of one integer matrix: the arithmetic core alone, behind the same streams as a model.
+///
+/// # Errors
+/// The tensor is no matrix of integers within 16 bits, or a later stage cannot go on.
+pub fn build_matrix(
+    options: &MatrixOptions,
+    store: &dyn PlanStore,
+    progress: &dyn Progress,
+) -> Result<Chip, PipelineError> {
+    progress.stage("reading the matrix", 1);
+    let (weights, entry) = integer_matrix(&options.file, options.tensor.as_deref())?;
+    let input = if options.signed_in { Interval::signed(options.bits_in) } else { Interval::unsigned(options.bits_in) };
+    let name = legal_name(&entry.tensor);
+    let cols = weights.cols();
+    let op = Op::Linear(crate::int::Linear { bias: vec![0; weights.rows()], weights });
+    let node = crate::int::Node { name: entry.layer.clone(), op, args: vec![0] };
+    let program = Program::new(vec![input; cols], vec![node]).map_err(QuantError::from)?;
+    let widest =
+        |intervals: &[Interval]| intervals.iter().map(|x| x.width().next_power_of_two().max(8)).max().unwrap_or(8);
+    let bits = (cols as u32 * widest(program.input())).max(program.output().len() as u32 * widest(program.output()));
+    let settings = Settings {
+        weights: "given".to_owned(),
+        requantization: "none".to_owned(),
+        stage_depth: options.stage_depth,
+        // One vector a beat: the core is what is being looked at.
+        bus_bits: bits,
+        tile: MATRIX_TILE,
+        plan: options.plan,
+        calibration: None,
+    };
+    let quantized =
+        Quantized { program, input_step: 1.0, input_range: input, output_step: Some(1.0), layers: Vec::new() };
+    let source =
+        Source { top: name.clone(), name, quantized, tensors: vec![entry], samples: Vec::new(), accuracy: None };
+    assemble(source, settings, store, progress)
+}
+
+/// The matrix in a safetensors file: the named tensor, or the only one of rank 2.
+fn integer_matrix(file: &Path, tensor: Option<&str>) -> Result<(IntMatrix, TensorEntry), PipelineError> {
+    const LIMIT: i64 = 1 << 15;
+    let bad =
+        |tensor: &str, what: String| PipelineError::Matrix { file: file.to_owned(), tensor: tensor.to_owned(), what };
+    let checkpoint = Checkpoint::open(file)?;
+    let matrices: Vec<String> = checkpoint.tensors().filter(|t| t.shape.len() == 2).map(|t| t.name.clone()).collect();
+    let name = match (tensor, matrices.as_slice()) {
+        (Some(name), _) => name.to_owned(),
+        (None, [only]) => only.clone(),
+        (None, []) => return Err(bad("", "no tensor of it is a matrix [outputs, inputs]".to_owned())),
+        (None, several) => {
+            return Err(bad("", format!("it has several matrices; choose one with --tensor: {}", several.join(", "))));
+        }
+    };
+    let tensor = checkpoint.tensor(&name)?;
+    let [rows, cols] = tensor.shape() else {
+        return Err(bad(&name, format!("has shape {:?}; a matrix [outputs, inputs] is needed", tensor.shape())));
+    };
+    if !tensor.dtype().is_integer() {
+        return Err(bad(
+            &name,
+            format!("has dtype {}; integers are multiplied here, so quantize it first", tensor.dtype()),
+        ));
+    }
+    let values = tensor.to_i64()?;
+    if let Some(at) = values.iter().position(|w| !(-LIMIT..LIMIT).contains(w)) {
+        let (row, col) = (at / cols, at % cols);
+        return Err(bad(&name, format!("holds {} in row {row}, column {col}, beyond signed 16 bits", values[at])));
+    }
+    let data = values.iter().map(|w| *w as i32).collect();
+    let matrix = IntMatrix::new(*rows, *cols, data).ok_or_else(|| bad(&name, format!("is empty: {rows} by {cols}")))?;
+    let entry = TensorEntry {
+        layer: "product".to_owned(),
+        role: "weight".to_owned(),
+        dtype: tensor.dtype().to_string(),
+        shape: tensor.shape().to_vec(),
+        sha256: tensor.sha256(),
+        tensor: name,
+    };
+    Ok((matrix, entry))
 }
 
 /// Scores of both models on the test data, and up to [`REAL_VECTORS`] real inputs for the testbench.
@@ -229,7 +359,7 @@ fn measure(
 /// A plan that is not its matrix: a defect of the planner or of the store.
 pub fn plan_program(
     program: &Program,
-    effort: u32,
+    settings: &Settings,
     store: &dyn PlanStore,
     progress: &dyn Progress,
 ) -> Result<Plans, PipelineError> {
@@ -240,12 +370,12 @@ pub fn plan_program(
     let linear: Vec<(usize, &crate::int::Node, &IntMatrix)> = linear.collect();
     let mut jobs = Vec::new();
     for (index, node, weights) in &linear {
-        for (rows, cols) in cut(weights.rows(), weights.cols(), TILE) {
+        for (rows, cols) in cut(weights.rows(), weights.cols(), settings.tile) {
             jobs.extend(block(weights, &rows, &cols).map(|part| (*index, node.args[0], rows, cols, part)));
         }
     }
     progress.stage("planning adder graphs", jobs.iter().map(|job| job.4.nonzeros() as u64).sum());
-    let options = PlanOptions { effort, ..PlanOptions::default() };
+    let options = settings.plan;
     let run =
         |(index, arg, rows, cols, part): (usize, usize, std::ops::Range<usize>, std::ops::Range<usize>, IntMatrix)| {
             let inputs = &program.intervals(arg)[cols.clone()];

@@ -3,8 +3,8 @@
 //! Blocks in one row of blocks add up; that joining is the honest price of a cut across columns. A cut across rows
 //! costs no adders, only the sharing between the rows it separates.
 
-use super::{AdderGraph, ProofError, prove};
-use crate::int::IntMatrix;
+use super::{Adder, AdderGraph, ProofError, Term, prove};
+use crate::int::{IntMatrix, Interval};
 use std::ops::Range;
 
 /// One block of a matrix with the adder graph that computes it.
@@ -28,6 +28,48 @@ pub fn cut(rows: usize, cols: usize, limit: usize) -> Vec<(Range<usize>, Range<u
 pub fn block(matrix: &IntMatrix, rows: &Range<usize>, cols: &Range<usize>) -> Option<IntMatrix> {
     let data = rows.clone().flat_map(|row| matrix.row(row)[cols.clone()].iter().copied()).collect();
     IntMatrix::new(rows.len(), cols.len(), data)
+}
+
+/// One graph of all tiles with the adders that join them, over `inputs`; rows are joined in balanced pairs.
+///
+/// The cost of this graph is the honest cost of a tiled matrix.
+pub fn join(tiles: &[Tile], rows: usize, inputs: &[Interval]) -> AdderGraph {
+    let mut graph = AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: Vec::new() };
+    let mut parts: Vec<Vec<Term>> = vec![Vec::new(); rows];
+    for tile in tiles {
+        let (own, first) = (tile.cols.len(), inputs.len() + graph.adders.len());
+        let moved = |term: Term| {
+            let source = term.source as usize;
+            let source = if source < own { tile.cols.start + source } else { first + source - own };
+            Term { source: source as u32, ..term }
+        };
+        let adders = tile.graph.adders.iter().map(|adder| Adder { left: moved(adder.left), right: moved(adder.right) });
+        graph.adders.extend(adders);
+        for (row, term) in tile.rows.clone().zip(&tile.graph.outputs) {
+            parts[row].extend(term.map(moved));
+        }
+    }
+    for mut terms in parts {
+        while terms.len() > 1 {
+            let mut next = Vec::new();
+            for pair in terms.chunks(2) {
+                next.push(match *pair {
+                    [left, right] => {
+                        // Two minus signs become one behind the sum.
+                        let both = left.negative && right.negative;
+                        let plain = |term: Term| Term { negative: term.negative && !both, ..term };
+                        graph.adders.push(Adder { left: plain(left), right: plain(right) });
+                        let source = (inputs.len() + graph.adders.len() - 1) as u32;
+                        Term { source, shift: 0, negative: both }
+                    }
+                    _ => pair[0],
+                });
+            }
+            terms = next;
+        }
+        graph.outputs.push(terms.first().copied());
+    }
+    graph
 }
 
 /// Proves that the tiles cover `matrix` exactly once and that each computes its block.

@@ -7,9 +7,11 @@
 
 use super::graph::{AdderGraph, Term};
 use crate::int::Interval;
+use serde::{Deserialize, Serialize};
 
 /// What a planner minimizes; the other measure breaks ties.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Objective {
     /// The sum of the widths of all adders: silicon area.
     #[default]

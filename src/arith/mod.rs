@@ -25,7 +25,7 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-pub use blocks::{Tile, block, cut, prove_tiles};
+pub use blocks::{Tile, block, cut, join, prove_tiles};
 pub use cost::{Cost, Objective};
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};

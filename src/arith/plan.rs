@@ -8,12 +8,13 @@ use super::greedy::Taste;
 use super::starts::Start;
 use super::tile::{Grid, cut, plan_tiles};
 use crate::int::{IntMatrix, Interval};
+use serde::{Deserialize, Serialize};
 
 /// The largest tile that is searched as one.
 const LARGEST: Grid = Grid { rows: 512, cols: 256 };
 
 /// How a plan is searched. The same options give the same graph on every machine and thread count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanOptions {
     pub objective: Objective,
     /// How long to search, in moves: 0 is greedy only; the cost never rises with more. Time grows in proportion.

@@ -92,7 +92,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         effort: args.effort,
         top: args.top,
     };
-    let store = Plans { dir: (!args.check).then(|| emit::partial(&args.output).join("plans")) };
+    let store = if args.check { Plans { dir: None } } else { Plans::beside(&args.output) };
     let chip = pipeline::build(&options, &store, &context.reporter)?;
     if args.check {
         let difference = emit::difference(&args.output, &chip.files)?;
@@ -112,8 +112,15 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
 }
 
 /// Finished plans in the hidden directory of a build in progress; what cannot be read or written is planned again.
-struct Plans {
+pub struct Plans {
     dir: Option<PathBuf>,
+}
+
+impl Plans {
+    /// Beside the bundle to be written.
+    pub fn beside(output: &std::path::Path) -> Self {
+        Self { dir: Some(emit::partial(output).join("plans")) }
+    }
 }
 
 impl PlanStore for Plans {

@@ -6,6 +6,7 @@
 
 mod build;
 mod bundle;
+mod cmvm;
 mod completions;
 mod context;
 mod inspect;
@@ -63,6 +64,7 @@ enum Command {
     Run(run::Args),
     Verify(verify::Args),
     Synth(synth::Args),
+    Cmvm(cmvm::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
 }
@@ -75,6 +77,7 @@ fn dispatch(command: Command, context: &Context) -> Result<Outcome, Failure> {
         Command::Run(args) => run::run(args, context),
         Command::Verify(args) => verify::run(args, context),
         Command::Synth(args) => synth::run(args, context),
+        Command::Cmvm(args) => cmvm::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man(args) => completions::man(args, context),
     }

@@ -79,7 +79,7 @@ impl PlanStore for Afresh {
 /// The proof by linear forms, and whether the bundle's Verilog is what was proved.
 fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
     let (golden, manifest) = (&bundle.golden, &bundle.manifest);
-    let plans = match pipeline::plan_program(&golden.program, manifest.options.effort, &Afresh, &context.reporter) {
+    let plans = match pipeline::plan_program(&golden.program, &manifest.options, &Afresh, &context.reporter) {
         Ok(plans) => plans,
         Err(error @ PipelineError::Proof { .. }) => return Ok(vec![Rung::fail("linear forms", &error.to_string())]),
         Err(error) => return Err(error.into()),

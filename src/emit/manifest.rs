@@ -1,6 +1,7 @@
 //! `hardwire.json`, the manifest of a bundle: what made it, from what, and the SHA-256 of every file.
 
 use super::bundle::BundleFiles;
+use crate::arith::PlanOptions;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -31,9 +32,11 @@ pub struct Settings {
     pub requantization: String,
     pub stage_depth: u32,
     pub bus_bits: u32,
-    pub effort: u32,
-    /// SHA-256 of the calibration file.
-    pub calibration: String,
+    /// Rows and columns a module of one layer may have.
+    pub tile: usize,
+    pub plan: PlanOptions,
+    /// SHA-256 of the calibration file, where one was used.
+    pub calibration: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@
 use super::requantize::requantize;
 use super::shell::{declare_inputs, declare_output, pipelined};
 use super::{LowerOptions, Unit};
-use crate::arith::{AdderGraph, Term, Tile, form_text, linear_forms};
+use crate::arith::{AdderGraph, Term, Tile, form_text, join, linear_forms};
 use crate::int::{Interval, Linear, Operation};
 use crate::rtl::ir::{Design, Expr, Module, Type};
 use crate::rtl::pipe::{Addend, Label, Pipe, Value};
@@ -61,14 +61,15 @@ pub fn add(unit: &Unit, linear: &Linear, tiles: &[Tile], design: &mut Design, op
 
 fn banner(unit: &Unit, linear: &Linear, tiles: &[Tile], options: &LowerOptions) -> Vec<String> {
     let node = &unit.program.nodes()[unit.node];
-    let adders: usize = tiles.iter().map(|tile| tile.graph.adders.len()).sum();
-    let bits: u64 = tiles.iter().map(|tile| tile.graph.cost().bits).sum();
-    let depth = tiles.iter().map(|tile| tile.graph.depth()).max().unwrap_or(0);
+    let cost = join(tiles, linear.weights.rows(), unit.program.intervals(unit.node)).cost();
     let (rows, cols) = (linear.weights.rows(), linear.weights.cols());
     let mut lines = vec![format!("Layer {}: y = W * x + b, {rows} neurons of {cols} inputs.", node.name)];
     lines.extend(options.sources.get(&node.name).cloned().unwrap_or_default());
     lines.push(format!(
-        "Arithmetic: shared shift-and-add graph; {adders} adders, {bits} adder bits, depth {depth}, for {} nonzero weights{}.",
+        "Arithmetic: shared shift-and-add graph; {} adders, {} adder bits, depth {}, for {} nonzero weights{}.",
+        cost.adders,
+        cost.bits,
+        cost.depth,
         linear.weights.nonzeros(),
         if tiles.len() == 1 { String::new() } else { format!(", in {} tiles", tiles.len()) }
     ));

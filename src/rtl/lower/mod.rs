@@ -16,7 +16,7 @@ pub use stream::StreamFormat;
 
 use super::check::{CheckError, check};
 use super::ir::Design;
-use crate::arith::Tile;
+use crate::arith::{Tile, join};
 use crate::int::{Op, Operation, Program, Requantize};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -50,6 +50,8 @@ pub struct UnitFacts {
     pub nonzeros: usize,
     pub adders: usize,
     pub adder_bits: u64,
+    /// Adders on the longest path through the constant matrix.
+    pub depth: u32,
     pub register_bits: u64,
     /// Clock cycles from accepting a vector to offering its result.
     pub latency: u32,
@@ -154,6 +156,7 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         Op::Linear(linear) => (linear.weights.rows() * linear.weights.cols(), linear.weights.nonzeros()),
         _ => (0, 0),
     };
+    let cost = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from)).cost();
     let ops = std::iter::once(node.op.kind()).chain(unit.requantize.map(|op| op.kind()));
     let mut names: Vec<String> = modules.iter().rev().map(|module| module.name.clone()).collect();
     names.dedup();
@@ -171,8 +174,9 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         outputs: unit.program.intervals(to).len(),
         weights,
         nonzeros,
-        adders: tiles.iter().map(|tile| tile.graph.adders.len()).sum(),
-        adder_bits: tiles.iter().map(|tile| tile.graph.cost().bits).sum(),
+        adders: cost.adders,
+        adder_bits: cost.bits,
+        depth: cost.depth,
         register_bits: modules.iter().map(|m| registers(m) * instances(&m.name) as u64).sum(),
         modules: names,
         latency,

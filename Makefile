@@ -1,0 +1,69 @@
+# `make demo` shows what hardwire does; `make test` runs everything that must hold. `make` alone lists the targets.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-large tools rust-components clean
+
+# Recipes call `hardwire` as a user would who has put the built program on the PATH.
+export PATH := $(abspath $(or $(CARGO_TARGET_DIR),target))/release:$(PATH):$(HOME)/.cargo/bin
+
+LIBERTY := /usr/share/qflow/tech/osu018/osu018_stdcells.lib
+# Random vectors of `make test-large`.
+VECTORS := 128
+
+# Prints a command as it would be typed, then runs it; $(call show,COMMAND,LOG) also keeps what it prints in demo/LOG.
+define show
+@printf '\n$$ %s\n' '$(1)'
+@$(1) $(if $(2),| tee demo/$(2))
+endef
+
+help:
+	@echo 'make demo        build the digits chip, run and verify it, synthesize it; about 5 minutes the first time'
+	@echo 'make test        formatting, lints, documentation and all tests; what .ci/run runs'
+	@echo 'make test-large  build and simulate the autoencoder (264 192 weights); several minutes'
+	@echo 'make tools       only install the tools that are missing (Debian, Ubuntu)'
+	@echo 'make clean       remove demo/ and target/'
+
+tools:
+	@.ci/install-tools
+
+rust-components: tools
+	@cargo fmt --version >/dev/null 2>&1 || { echo 'rustfmt is missing: rustup component add rustfmt' >&2; exit 1; }
+	@cargo clippy --version >/dev/null 2>&1 || { echo 'clippy is missing: rustup component add clippy' >&2; exit 1; }
+
+demo: tools
+	@mkdir -p demo
+	$(call show,cargo build --release)
+	@echo; echo 'The digits network as a chip: every weight is adders, at 8 bits.'
+	$(call show,hardwire inspect models/digits)
+	$(call show,hardwire build models/digits -o demo/digits,build.txt)
+	@echo; echo 'Is the Verilog the network? Linear forms, lint by three tools, simulation.'
+	$(call show,hardwire verify demo/digits,verify.txt)
+	@echo; echo 'The simulated chip reads 500 images it has never seen.'
+	$(call show,hardwire run demo/digits --input models/digits/test.safetensors,run.txt)
+	@echo; echo 'Cell area, in a 0.18 µm library. The int4 chip, because the int8 one takes Yosys over twice as long.'
+	$(call show,hardwire build models/digits --weights int4 -o demo/digits-int4,build-int4.txt)
+	$(call show,hardwire synth demo/digits-int4 --liberty $(LIBERTY),synth-int4.txt)
+	@echo; echo '-------- summary'
+	@sed -n 's/^\(accuracy\|size\|speed\) /int8 &/p' demo/build.txt
+	@sed -n 's/^\(PASS\|FAIL\) .*/int8 verdict   &/p' demo/verify.txt
+	@sed -n 's/^\(accuracy\|speed\) /int4 &/p' demo/build-int4.txt
+	@awk -F '  +' '$$2 == "chip" { print "int4 area      " $$3 " µm² of OSU 0.18 µm cells, before place and route" }' demo/synth-int4.txt
+	@echo 'files          demo/digits and demo/digits-int4: rtl/*.v, report.json, tb/, flow/'
+
+test: rust-components
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
+	cargo test --release
+
+test-large: tools
+	@mkdir -p demo
+	$(call show,cargo build --release)
+	$(call show,hardwire build models/autoencoder -o demo/autoencoder)
+	$(call show,hardwire sim demo/autoencoder --vectors $(VECTORS))
+	$(call show,hardwire run demo/autoencoder --input models/autoencoder/test.safetensors)
+
+clean:
+	rm -rf demo target
