@@ -11,6 +11,7 @@ mod graph;
 mod greedy;
 mod local;
 mod network;
+mod pairs;
 mod pareto;
 mod plan;
 mod prove;
