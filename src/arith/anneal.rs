@@ -8,7 +8,7 @@ use super::rng::Rng;
 
 /// Temperatures in adder bits: an adder of ten bits too many passes once in some dozens of hot moves, never when cold.
 const HOT: f32 = 3.0;
-const REHEATED: f32 = 3.0;
+const REHEATED: f32 = 4.0;
 const COLD: f32 = 0.7;
 const NOISE: Noise = Noise { score: 2.0, tabu: 0.95, whole: 0.15, part: 0.05 };
 

@@ -40,7 +40,7 @@ impl Start {
         let plain: u64 = rows.iter().map(|row| digits(row)).sum();
         let centres = centres(matrix).into_iter().map(Some).chain([None]);
         let mut trees: Vec<(u64, Self)> =
-            centres.map(|centre| tree(&rows.iter().cloned().chain(centre).collect::<Vec<_>>())).collect();
+            centres.map(|centre| tree(&rows.iter().cloned().chain(centre).collect::<Vec<_>>(), rows.len())).collect();
         trees.retain(|(total, _)| *total < plain);
         trees.sort_by_key(|(total, _)| *total);
         trees.truncate(if matrix.data().len() <= 1024 { 3 } else { 1 });
@@ -135,7 +135,9 @@ fn centres(matrix: &IntMatrix) -> Vec<Vec<i64>> {
 }
 
 /// The lightest spanning tree over the rows and zero (Prim), its weight in digits, every edge one more.
-fn tree(rows: &[Vec<i64>]) -> (u64, Start) {
+///
+/// Rows from `outputs` on are read by no output; they are left empty when no other row hangs on them.
+fn tree(rows: &[Vec<i64>], outputs: usize) -> (u64, Start) {
     let count = rows.len();
     let mut near: Vec<(u64, Option<(usize, bool)>)> = rows.iter().map(|row| (digits(row), None)).collect();
     let mut done = vec![false; count];
@@ -156,7 +158,11 @@ fn tree(rows: &[Vec<i64>]) -> (u64, Start) {
         }
     }
     let parents: Vec<_> = near.iter().map(|(_, parent)| *parent).collect();
+    let needed = |row: usize| row < outputs || parents.iter().flatten().any(|(parent, _)| *parent == row);
+    order.retain(|row| needed(*row));
+    total -= (0..count).filter(|row| !needed(*row)).map(|row| near[row].0).sum::<u64>();
     let difference = |row: usize| match parents[row] {
+        _ if !needed(row) => Vec::new(),
         None => terms(rows[row].iter().copied()),
         Some((parent, true)) => terms(rows[row].iter().zip(&rows[parent]).map(|(a, b)| a + b)),
         Some((parent, false)) => terms(rows[row].iter().zip(&rows[parent]).map(|(a, b)| a - b)),
