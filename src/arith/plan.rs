@@ -66,11 +66,9 @@ fn grid(matrix: &IntMatrix, limit: Option<u32>) -> (Grid, Option<u32>) {
 
 fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
     let mut starts = vec![Start::plain(matrix)];
-    if limit.is_none() {
-        starts.extend(Start::alternatives(matrix));
-    }
+    starts.extend(Start::alternatives(matrix, limit.is_some()));
     let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
-    let plans = starts.into_iter().map(|start| start.plan(inputs, matrix.rows(), limit, taste));
+    let plans = starts.into_iter().filter_map(|start| start.plan(inputs, matrix.rows(), limit, taste));
     match plans.min_by_key(|graph| graph.cost().key(options.objective)) {
         Some(graph) => improve(graph, matrix, limit, options),
         None => AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] },
@@ -96,7 +94,8 @@ fn improve(graph: AdderGraph, matrix: &IntMatrix, limit: Option<u32>, options: &
         let moves = ((digits * per_digit) << stage) / 15 + 50;
         let seed = options.seed ^ (u64::from(stage) << 32);
         let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: stage > 0 });
-        if candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
+        let fits = limit.is_none_or(|limit| candidate.depth() <= limit);
+        if fits && candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
             best = candidate;
         }
     }

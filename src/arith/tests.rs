@@ -92,7 +92,7 @@ fn vector(inputs: &[Interval], pick: u64) -> Vec<i64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn a_plan_is_the_matrix((matrix, inputs) in problems(), options in options(), pick in any::<u64>()) {
