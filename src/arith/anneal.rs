@@ -6,6 +6,12 @@ use super::local::{Mover, Noise};
 use super::network::Network;
 use super::rng::Rng;
 
+/// Temperatures in adder bits: an adder of ten bits too many passes once in some dozens of hot moves, never when cold.
+const HOT: f32 = 3.0;
+const REHEATED: f32 = 4.0;
+const COLD: f32 = 0.7;
+const NOISE: Noise = Noise { score: 2.0, tabu: 0.95, whole: 0.15, part: 0.05 };
+
 /// How a search runs; its length is in moves, never in time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Schedule {
@@ -24,16 +30,7 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
         Objective::Bits => 1.0,
         Objective::Adders => 6.0,
     };
-    let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|s| s.parse().ok()).unwrap_or(d);
-    let (hot, cold) =
-        (unit * if schedule.reheated { env("HOT2", 3.0) } else { env("HOT", 3.0) }, unit * env("COLD", 0.7));
-    let noise = Noise {
-        score: env("SN", 2.0),
-        tabu: env("TP", 0.95),
-        reach: env("RE", 0.0) as u64,
-        whole: env("WH", 0.15),
-        part: env("PA", 0.05),
-    };
+    let (hot, cold) = (unit * if schedule.reheated { REHEATED } else { HOT }, unit * COLD);
     let mut best = (net.cost, None);
     let check = (net.live.len() as u64 / 4).max(32);
     let first = net.inputs();
@@ -47,7 +44,7 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
         for _ in 0..64 {
             let seed = first + rng.below(net.live.len() - first);
             if net.live[seed] && !net.readers[seed].is_empty() {
-                mover.attempt(&mut net, seed as Source, noise, threshold, &mut rng);
+                mover.attempt(&mut net, seed as Source, NOISE, threshold, &mut rng);
                 break;
             }
         }

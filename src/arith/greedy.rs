@@ -22,13 +22,13 @@ pub(super) struct Taste {
 /// Room for depth in every row: a row fits while its digits' `2^depth` sum to at most `2^limit`.
 #[derive(Clone, Debug)]
 pub(super) struct Room {
-    pub limit: u32,
+    pub limits: Vec<u32>,
     pub used: Vec<u64>,
 }
 
 impl Room {
     fn admits(&self, row: u32, growth: u64) -> bool {
-        self.used[row as usize] + growth <= 1 << self.limit
+        self.used[row as usize] + growth <= 1 << self.limits[row as usize]
     }
 }
 

@@ -2,6 +2,11 @@
 //!
 //! [`plan`] chooses the graph; [`prove`] shows by propagating linear forms that the graph computes exactly the matrix.
 //! Every planner, however it searches, is held to that proof on every build.
+//!
+//! A plan is made in steps, each a file: `tile` cuts what is too large to search at once; `starts` writes the rows as
+//! sums of signed `digits`, directly or as differences from each other or from a common centre; `greedy` shares
+//! two-term patterns among the `sums`; `anneal` improves the result by `local` moves on a mutable `network`. What
+//! cannot rise with more steps is the cost. A new kind of start is one more entry in `Start::alternatives`.
 
 mod anneal;
 mod blocks;
@@ -13,6 +18,7 @@ mod graph;
 mod greedy;
 mod local;
 mod network;
+mod pairs;
 mod pareto;
 mod plan;
 mod prove;

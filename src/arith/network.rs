@@ -316,7 +316,10 @@ impl Network {
     /// Gives a live node other terms of the same sum.
     pub fn rewrite(&mut self, node: Source, terms: &[Term]) {
         self.unlink(node);
-        let old = std::mem::replace(&mut self.sums[node as usize], terms.to_vec());
+        let mut terms = terms.to_vec();
+        // Nearly sorted terms are joined faster.
+        terms.sort_by_key(|t| self.derived[t.source as usize].span.magnitude() << t.shift);
+        let old = std::mem::replace(&mut self.sums[node as usize], terms);
         self.log.push(Change::Rewritten(node, old));
         self.link(node);
         self.dirty.push(node);

@@ -67,11 +67,9 @@ fn grid(matrix: &IntMatrix, limit: Option<u32>) -> (Grid, Option<u32>) {
 
 fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
     let mut starts = vec![Start::plain(matrix)];
-    if limit.is_none() {
-        starts.extend(Start::alternatives(matrix));
-    }
+    starts.extend(Start::alternatives(matrix, limit.is_some()));
     let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
-    let plans = starts.into_iter().map(|start| start.plan(inputs, matrix.rows(), limit, taste));
+    let plans = starts.into_iter().filter_map(|start| start.plan(inputs, matrix.rows(), limit, taste));
     match plans.min_by_key(|graph| graph.cost().key(options.objective)) {
         Some(graph) => improve(graph, matrix, limit, options),
         None => AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] },
@@ -82,13 +80,23 @@ fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, option
 /// adds stages and never costs more.
 fn improve(graph: AdderGraph, matrix: &IntMatrix, limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
     let digits: u64 = matrix.data().iter().map(|w| u64::from(weight(i64::from(*w)))).sum();
+    // Small matrices are searched longer, for they are cheap.
+    let entries = matrix.data().len();
+    let per_digit = if entries <= 2048 {
+        8
+    } else if entries <= 32768 {
+        4
+    } else {
+        3
+    };
     let mut best = graph;
     let stages = (u64::from(options.effort) + 1).ilog2();
     for stage in 0..stages {
-        let moves = ((digits * 2) << stage) / 15 + 50;
+        let moves = ((digits * per_digit) << stage) / 15 + 50;
         let seed = options.seed ^ (u64::from(stage) << 32);
         let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: stage > 0 });
-        if candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
+        let fits = limit.is_none_or(|limit| candidate.depth() <= limit);
+        if fits && candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
             best = candidate;
         }
     }

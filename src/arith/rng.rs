@@ -20,7 +20,6 @@ impl Rng {
 
     /// Uniform below `bound`, which must be positive.
     #[inline]
-    #[allow(dead_code)]
     pub fn below(&mut self, bound: usize) -> usize {
         ((u128::from(self.next()) * bound as u128) >> 64) as usize
     }

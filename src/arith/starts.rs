@@ -30,27 +30,35 @@ impl Start {
     /// The starts worth trying beside the plain one: spanning trees that need fewer digits.
     ///
     /// All of them for a small matrix, the lightest for a large one; none when entries are so small that differences
-    /// are no smaller.
-    pub fn alternatives(matrix: &IntMatrix) -> Vec<Self> {
+    /// are no smaller. When depth is `bounded` rows hang on a centre only, never on each other.
+    pub fn alternatives(matrix: &IntMatrix, bounded: bool) -> Vec<Self> {
         let rows: Vec<Vec<i64>> =
             (0..matrix.rows()).map(|row| matrix.row(row).iter().map(|w| i64::from(*w)).collect()).collect();
         if matrix.data().iter().all(|w| w.unsigned_abs() <= 2) || !resembling(&rows) {
             return Vec::new();
         }
         let plain: u64 = rows.iter().map(|row| digits(row)).sum();
-        let centres = centres(matrix).into_iter().map(Some).chain([None]);
+        let mut roots: Vec<Option<Vec<i64>>> = centres(matrix).into_iter().map(Some).collect();
+        if !bounded {
+            roots.push(None);
+        }
+        let with = |centre| rows.iter().cloned().chain(centre).collect::<Vec<_>>();
         let mut trees: Vec<(u64, Self)> =
-            centres.map(|centre| tree(&rows.iter().cloned().chain(centre).collect::<Vec<_>>())).collect();
+            roots.into_iter().map(|centre| tree(&with(centre), rows.len(), bounded)).collect();
         trees.retain(|(total, _)| *total < plain);
         trees.sort_by_key(|(total, _)| *total);
         trees.truncate(if matrix.data().len() <= 1024 { 3 } else { 1 });
         trees.into_iter().map(|(_, start)| start).collect()
     }
 
-    /// The greedy plan from this start; with a `limit` the start must be plain and every row must fit.
-    pub fn plan(self, inputs: &[Interval], outputs: usize, limit: Option<u32>, taste: Taste) -> AdderGraph {
+    /// The greedy plan from this start; `None` when some row cannot fit the depth `limit`.
+    pub fn plan(self, inputs: &[Interval], outputs: usize, limit: Option<u32>, taste: Taste) -> Option<AdderGraph> {
         let mut build = Build::new(inputs);
-        let room = limit.map(|limit| Room { limit, used: self.rows.iter().map(|row| row.len() as u64).collect() });
+        let room = match limit {
+            Some(limit) => Some(self.room(outputs, limit)?),
+            None => None,
+        };
+        let limits = room.as_ref().map(|room| room.limits.clone());
         let mut sums = Sums::new(inputs.len(), self.rows);
         share(&mut build, &mut sums, room, taste);
         let mut whole: Vec<Option<Term>> = vec![None; sums.rows.len()];
@@ -60,10 +68,26 @@ impl Start {
                 let outer = Term { source: 0, shift: 0, negative };
                 terms.extend(whole[parent].map(|term| through(term, outer)));
             }
-            whole[row] = merge(&mut build, &terms, limit);
+            whole[row] = merge(&mut build, &terms, limits.as_ref().map(|limits| limits[row]));
         }
         whole.truncate(outputs);
-        AdderGraph { inputs: inputs.to_vec(), adders: build.adders, outputs: whole }
+        Some(AdderGraph { inputs: inputs.to_vec(), adders: build.adders, outputs: whole })
+    }
+
+    /// The room for depth of every row: outputs have all of `limit`, a centre is as shallow as it can be.
+    fn room(&self, outputs: usize, limit: u32) -> Option<Room> {
+        let mut room = Room { limits: vec![limit; self.rows.len()], used: vec![0; self.rows.len()] };
+        for row in self.order.iter().copied() {
+            let parent = self.parents[row].map_or(0, |(parent, _)| 1u64 << room.limits[parent]);
+            room.used[row] = self.rows[row].len() as u64 + parent;
+            if row >= outputs {
+                room.limits[row] = room.used[row].next_power_of_two().trailing_zeros();
+            }
+            if room.used[row] > 1 << limit {
+                return None;
+            }
+        }
+        Some(room)
     }
 }
 
@@ -135,16 +159,23 @@ fn centres(matrix: &IntMatrix) -> Vec<Vec<i64>> {
 }
 
 /// The lightest spanning tree over the rows and zero (Prim), its weight in digits, every edge one more.
-fn tree(rows: &[Vec<i64>]) -> (u64, Start) {
+///
+/// Rows from `outputs` on are read by no output; they are left empty when no other row hangs on them. A `flat` tree
+/// has no other parents, and those rows hang on none.
+fn tree(rows: &[Vec<i64>], outputs: usize, flat: bool) -> (u64, Start) {
     let count = rows.len();
     let mut near: Vec<(u64, Option<(usize, bool)>)> = rows.iter().map(|row| (digits(row), None)).collect();
     let mut done = vec![false; count];
     let mut order = Vec::with_capacity(count);
     let mut total = 0;
-    while let Some(row) = (0..count).filter(|row| !done[*row]).min_by_key(|row| near[*row].0) {
+    let rank = |row: usize, near: u64| (flat && row < outputs, near);
+    while let Some(row) = (0..count).filter(|row| !done[*row]).min_by_key(|row| rank(*row, near[*row].0)) {
         done[row] = true;
         order.push(row);
         total += near[row].0;
+        if flat && row < outputs {
+            continue;
+        }
         for other in (0..count).filter(|other| !done[*other]) {
             for negative in [false, true] {
                 let most = near[other].0;
@@ -156,7 +187,11 @@ fn tree(rows: &[Vec<i64>]) -> (u64, Start) {
         }
     }
     let parents: Vec<_> = near.iter().map(|(_, parent)| *parent).collect();
+    let needed = |row: usize| row < outputs || parents.iter().flatten().any(|(parent, _)| *parent == row);
+    order.retain(|row| needed(*row));
+    total -= (0..count).filter(|row| !needed(*row)).map(|row| near[row].0).sum::<u64>();
     let difference = |row: usize| match parents[row] {
+        _ if !needed(row) => Vec::new(),
         None => terms(rows[row].iter().copied()),
         Some((parent, true)) => terms(rows[row].iter().zip(&rows[parent]).map(|(a, b)| a + b)),
         Some((parent, false)) => terms(rows[row].iter().zip(&rows[parent]).map(|(a, b)| a - b)),

@@ -1,5 +1,7 @@
 //! Laws every plan obeys, whatever the matrix, the inputs and the options.
+#![allow(clippy::unwrap_used)]
 
+use super::tile::{Grid, plan_tiles};
 use super::*;
 use crate::int::{IntMatrix, Interval};
 use proptest::prelude::*;
@@ -90,7 +92,7 @@ fn vector(inputs: &[Interval], pick: u64) -> Vec<i64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn a_plan_is_the_matrix((matrix, inputs) in problems(), options in options(), pick in any::<u64>()) {
@@ -147,6 +149,14 @@ proptest! {
     }
 
     #[test]
+    fn tiles_are_the_matrix((matrix, inputs) in problems(), rows in 1usize..5, cols in 1usize..5) {
+        let options = PlanOptions { effort: 1, ..PlanOptions::default() };
+        let grid = Grid { rows, cols };
+        let graph = plan_tiles(&matrix, &inputs, grid, None, |tile, inputs| plan(tile, inputs, &options));
+        prop_assert_eq!(prove(&graph, &matrix), Ok(()));
+    }
+
+    #[test]
     fn the_frontier_is_ordered_and_proved((matrix, inputs) in problems()) {
         let options = PlanOptions { effort: 3, ..PlanOptions::default() };
         let frontier = pareto(&matrix, &inputs, &options);
@@ -157,6 +167,22 @@ proptest! {
         }
         for pair in frontier.windows(2) {
             prop_assert!(pair[0].0 < pair[1].0 && pair[0].1.bits > pair[1].1.bits);
+        }
+    }
+}
+
+/// Wider than a tile, so that joins count against the depth bound; one case has all its weight in one tile.
+#[test]
+fn a_tiled_plan_honours_the_depth_bound() {
+    let even = matrix(3, 600, (0..1800).map(|at| at * 7919 % 13 - 6).collect());
+    let lopsided = matrix(3, 600, (0..1800).map(|at| if at % 600 < 64 { at * 7919 % 13 - 6 } else { 0 }).collect());
+    for matrix in [even, lopsided] {
+        let inputs = vec![Interval::signed(8); 600];
+        for slack in 0..2 {
+            let options = PlanOptions { depth_bound: Some(slack), effort: 3, ..PlanOptions::default() };
+            let graph = plan(&matrix, &inputs, &options);
+            assert_eq!(prove(&graph, &matrix), Ok(()));
+            assert!(graph.depth() <= minimum_depth(&matrix) + slack);
         }
     }
 }
