@@ -215,7 +215,7 @@ fn text<'c>(chip: &'c Chip, name: &str) -> &'c str {
 /// What a bundle's golden program is lowered to: the design behind its Verilog.
 fn design(chip: &Chip, golden: &Golden) -> Lowered {
     let manifest: Manifest = serde_json::from_str(text(chip, "hardwire.json")).unwrap();
-    let plans = pipeline::plan_program(&golden.program, manifest.options.effort, &Nothing, &Nothing).unwrap();
+    let plans = pipeline::plan_program(&golden.program, &manifest.options, &Nothing, &Nothing).unwrap();
     let (lowered, files) = pipeline::rtl(golden, &plans, &manifest.options, &manifest.inputs).unwrap();
     assert!(files.iter().all(|(name, text)| chip.files.get(name) == Some(text)), "the Verilog is not repeatable");
     lowered
