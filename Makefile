@@ -19,7 +19,7 @@ define show
 endef
 
 help:
-	@echo 'make demo        build the digits chip, run and verify it, synthesize it; about 5 minutes the first time'
+	@echo 'make demo        build the digits chip, run and verify it, synthesize it; some minutes, most of them compiling and Yosys'
 	@echo 'make test        formatting, lints, documentation and all tests; what .ci/run runs'
 	@echo 'make test-large  build and simulate the autoencoder (264 192 weights); several minutes'
 	@echo 'make tools       only install the tools that are missing (Debian, Ubuntu)'

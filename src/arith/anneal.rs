@@ -39,8 +39,8 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
     }
     for step in 0..schedule.moves {
         let progress = step as f32 / schedule.moves as f32;
-        let temperature = hot * (cold / hot).powf(progress);
-        let threshold = (-temperature * (1.0 - rng.unit()).ln()) as i64;
+        let temperature = hot * libm::powf(cold / hot, progress);
+        let threshold = (-temperature * libm::logf(1.0 - rng.unit())) as i64;
         for _ in 0..64 {
             let seed = first + rng.below(net.live.len() - first);
             if net.live[seed] && !net.readers[seed].is_empty() {

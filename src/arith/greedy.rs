@@ -119,7 +119,7 @@ struct Queue {
 
 /// The bucket of a worth; 0 holds what is worth nothing.
 fn bucket_of(value: f32) -> usize {
-    ((value.max(0.1).log2() + 4.0) * 64.0) as usize
+    ((libm::log2f(value.max(0.1)) + 4.0) * 64.0) as usize
 }
 
 impl Queue {

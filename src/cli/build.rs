@@ -35,7 +35,7 @@ pub struct Args {
     /// Widest data bus of the two streams, in bits; vectors that need more take several beats.
     #[arg(long, default_value_t = 512, value_name = "BITS", value_parser = clap::value_parser!(u32).range(8..=4096))]
     bus: u32,
-    /// How long to search for small adder graphs; 0 is one greedy pass.
+    /// How long to search for small adder graphs; 0 is greedy only.
     #[arg(long, default_value_t = crate::arith::PlanOptions::default().effort, value_name = "E")]
     effort: u32,
     /// Name of the top module instead of the model's.
@@ -60,7 +60,7 @@ enum Requant {
 struct Output<'a> {
     #[serde(flatten)]
     report: &'a Report,
-    output: String,
+    bundle: String,
     files: usize,
 }
 
@@ -106,7 +106,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     }
     emit::write(&args.output, &chip.files)?;
     let output = args.output.display().to_string();
-    let value = Output { report: &chip.report, output: output.clone(), files: chip.files.len() };
+    let value = Output { report: &chip.report, bundle: output.clone(), files: chip.files.len() };
     context.result(&value, || text(&chip.report, &output, chip.files.len()))?;
     Ok(Outcome::Done)
 }

@@ -70,7 +70,7 @@ struct Output {
     plan_seconds: f64,
     /// Linear forms gave back the matrix, every coefficient.
     proved: bool,
-    output: String,
+    bundle: String,
 }
 
 /// # Errors
@@ -112,7 +112,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         style: "parallel",
         plan_seconds,
         proved: report.totals.proved_weights == unit.weights,
-        output: args.output.display().to_string(),
+        bundle: args.output.display().to_string(),
     };
     context.result(&output, || text(&output))?;
     Ok(Outcome::Done)
@@ -130,7 +130,7 @@ fn text(o: &Output) -> String {
         o.depth,
         thousands(o.registers),
         o.latency_cycles,
-        o.output,
+        o.bundle,
         o.plan_seconds
     )
 }

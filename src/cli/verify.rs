@@ -6,7 +6,7 @@ use super::{Failure, Outcome, bundle};
 use crate::emit::TensorEntry;
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
 use crate::tools::RunError;
-use crate::verify::{Lint, Rung, SimError, SimOptions, Simulation, Verdict, lint, test_vectors};
+use crate::verify::{Lint, Rung, SimError, SimOptions, SimReport, Simulation, Verdict, lint, test_vectors};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -52,7 +52,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         iverilog: None,
     };
     rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
-    rungs.push(simulate(&args, &bundle, context)?);
+    rungs.extend(simulate(&args, &bundle, context)?);
     let rungs = Verdict { rungs };
     let passed = rungs.passed();
     let output = Output {
@@ -107,7 +107,7 @@ fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Resul
     Ok(vec![proof, text])
 }
 
-fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Rung, Failure> {
+fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
     let options = SimOptions {
         verilator: context.verilator().map(Path::to_owned),
         seed: args.seed,
@@ -119,7 +119,7 @@ fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<R
         Ok(simulation) => simulation,
         // Verilator refuses the chip: a verdict on it, beside those of the other rungs.
         Err(SimError::Build(error @ RunError::Failed { .. })) => {
-            return Ok(Rung::fail("simulation", &error.to_string()));
+            return Ok(vec![Rung::fail("simulation", &error.to_string())]);
         }
         Err(error) => return Err(error.into()),
     };
@@ -131,7 +131,31 @@ fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<R
         "{} vectors, {} mismatches, {} protocol errors, seed {}",
         report.vectors, report.mismatches, report.protocol_error_count, report.seed
     );
-    Ok(if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) })
+    let simulation = if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) };
+    Ok(vec![simulation, schedule(&args.bundle, &report)])
+}
+
+/// Whether the chip takes the clocks that the build's report states.
+fn schedule(dir: &Path, measured: &SimReport) -> Rung {
+    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
+    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let stated = |key: &str| report["totals"][key].as_u64();
+    let (latency, interval) = (stated("latency_cycles"), stated("initiation_interval"));
+    let what = |latency: Option<u64>, interval: Option<f64>| {
+        let number = |n: Option<String>| n.unwrap_or_else(|| "unknown".to_owned());
+        format!(
+            "latency {} clocks, {} clocks per vector",
+            number(latency.map(|n| n.to_string())),
+            number(interval.map(|n| n.to_string()))
+        )
+    };
+    let found = what(measured.latency_cycles, measured.initiation_interval);
+    let expected = what(latency, interval.map(|n| n as f64));
+    if found == expected {
+        Rung::pass("schedule", &format!("{found}, as the report states"))
+    } else {
+        Rung::fail("schedule", &format!("{found}; the report states {expected}"))
+    }
 }
 
 fn text(output: &Output) -> String {

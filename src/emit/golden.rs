@@ -2,7 +2,7 @@
 //!
 //! The JSON holds the structure, the formats and the steps; every array of integers is a tensor of the safetensors
 //! file, named after its node: `NODE.weights` (I32 `[out, in]`), `NODE.bias` (I64), `NODE.multiplier` (I64),
-//! `NODE.shift` (I32), `NODE.table` (I64).
+//! `NODE.shift` (I64), `NODE.table` (I64).
 
 use crate::int::{
     Argmax, IntMatrix, Interval, Linear, Lookup, Node, Op, Operation, Program, ProgramError, Relu, Requantize, Scale,

@@ -278,7 +278,7 @@ impl Walk {
     /// A requantization to 8 bits ahead of a table, for a wider operand.
     fn narrow(&mut self, name: &str, operand: Range) -> Result<(), QuantError> {
         let format = activation_format(operand);
-        let exponent = libm::rint((format.step / self.step).log2()) as i32;
+        let exponent = libm::rint(libm::log2(format.step / self.step)) as i32;
         let scale = crate::int::Scale { multiplier: 1, shift: exponent };
         let channels = vec![scale; self.current.len()];
         self.push(&format!("{name}_operand"), Op::Requantize(Requantize { channels, range: format.range }))?;

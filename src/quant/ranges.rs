@@ -16,7 +16,7 @@ const CLIPPED_SHARE: f64 = 1e-4;
 
 impl Range {
     /// The range of `values`, which are finite.
-    pub fn of(values: &mut Vec<f64>) -> Self {
+    pub fn of(values: &mut [f64]) -> Self {
         let (min, max) = values.iter().fold((0f64, 0f64), |(lo, hi), v| (lo.min(*v), hi.max(*v)));
         values.iter_mut().for_each(|v| *v = v.abs());
         values.sort_by(f64::total_cmp);
@@ -35,5 +35,5 @@ pub fn observe(model: &Model, samples: &[f64]) -> Vec<Range> {
             seen.extend(output);
         }
     }
-    values.iter_mut().map(Range::of).collect()
+    values.iter_mut().map(|values| Range::of(values)).collect()
 }

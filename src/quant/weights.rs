@@ -53,10 +53,10 @@ pub fn quantize_channel(weights: &[f64], format: WeightFormat, ratio: f64, polic
     let free = best_step(weights, extreme);
     let Some(free) = free else {
         // A row of zeros has no scale of its own; a fine one keeps its bias exact.
-        let shift = (-ratio.log2()).ceil() as i32 + 8;
+        let shift = (-libm::log2(ratio)).ceil() as i32 + 8;
         return power_of_two(weights, extreme, ratio, shift);
     };
-    let exponent = -(free * ratio).log2();
+    let exponent = -libm::log2(free * ratio);
     let near = exponent.floor() as i32;
     let mut shifted = power_of_two(weights, extreme, ratio, near);
     for shift in [near + 1, near - 1] {
@@ -81,7 +81,7 @@ fn power_of_two(weights: &[f64], extreme: i32, ratio: f64, shift: i32) -> Channe
 /// The multiplier nearest to the free scale, odd, with the weight step matched to it.
 fn multiplier(weights: &[f64], extreme: i32, ratio: f64, free: f64) -> Channel {
     let exact = free * ratio;
-    let exponent = exact.log2().floor() as i32;
+    let exponent = libm::log2(exact).floor() as i32;
     let mut shift = MULTIPLIER_BITS - 1 - exponent;
     let mut multiplier = libm::rint(libm::ldexp(exact, shift)).max(1.0) as i64;
     while multiplier % 2 == 0 {

@@ -159,7 +159,7 @@ impl Expr {
         Self::Sub(Box::new(self), Box::new(other))
     }
 
-    pub fn shl(self, bits: u32) -> Self {
+    pub fn shift_left(self, bits: u32) -> Self {
         if bits == 0 { self } else { Self::Shl(Box::new(self), bits) }
     }
 

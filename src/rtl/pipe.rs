@@ -127,7 +127,7 @@ impl<'m> Pipe<'m> {
 
     fn addend(&mut self, addend: Addend, stage: u32, width: u32) -> (Expr, u32) {
         let (expr, terms) = self.operand(addend.value, stage, width);
-        (expr.shl(addend.shift), terms)
+        (expr.shift_left(addend.shift), terms)
     }
 
     /// A new value of type `ty` placed at `(stage, level)`; a value with one reader may be written inside it.

@@ -51,7 +51,7 @@ pub fn lint(dir: &Path, top: &str, tools_named: &Lint) -> Result<Vec<Rung>, Tool
             words(&["--lint-only", "-Wall", "+1364-2005ext+v", "--top-module", top]),
         ),
         check("yosys check", &yosys, vec!["-q".into(), "-p".into(), script.into()]),
-        check("icarus compile", &iverilog, words(&["-g2005", "-Wall", "-o", "/dev/null", "-s", top])),
+        check("icarus compile", &iverilog, words(&["-g2005", "-Wall", "-o", "../work/icarus.out", "-s", top])),
     ])
 }
 

@@ -255,7 +255,7 @@ fn accumulate(pipe: &mut Pipe, mut addends: Vec<Addend>, start: i64, interval: I
         let at = pipe.place(&[only.value], u32::from(only.negative));
         let width = width.max(pipe.width_at(only.value, at.0));
         let (expr, terms) = pipe.operand(only.value, at.0, width);
-        let shifted = expr.shl(only.shift);
+        let shifted = expr.shift_left(only.shift);
         let expr = if only.negative { shifted.negate() } else { shifted };
         return pipe.define(expr, terms, Type::signed(width), interval, at, label);
     }

@@ -65,7 +65,7 @@ fn multiply(pipe: &mut Pipe, x: Value, constant: i64, offset: i64, result: Inter
     if terms.len() == 1 {
         let at = pipe.place(&[x], 0);
         let width = width.max(pipe.width_at(x, at.0));
-        let expr = pipe.operand(x, at.0, width).0.shl(sum.shift);
+        let expr = pipe.operand(x, at.0, width).0.shift_left(sum.shift);
         return pipe.define(expr, 1, Type::signed(width), result, at, label);
     }
     sum.value
@@ -83,7 +83,7 @@ fn shift(pipe: &mut Pipe, x: Value, shift: i32, result: Interval, row: usize) ->
     let at = pipe.place(&[x], 0);
     if shift < 0 {
         let width = result.signed_width().max(pipe.width_at(x, at.0));
-        let expr = pipe.operand(x, at.0, width).0.shl(shift.unsigned_abs());
+        let expr = pipe.operand(x, at.0, width).0.shift_left(shift.unsigned_abs());
         return pipe.define(expr, 1, Type::signed(width), result, at, label);
     }
     let (lo, ty) = (shift.unsigned_abs(), type_of_interval(result));
