@@ -1,7 +1,7 @@
 // digits_argmax0
 //
 // Argmax argmax0: y0 is the index of the largest of 10 scores, the lowest among equals; the scores follow as y1,
-// y2, ….
+// y2, ....
 //
 // Made by hardwire 0.1.0; do not edit, build again.
 // SHA-256 over the checkpoint's tensors: e4fa4075c84596bbacadf2f400f092e5103f186b357a3c477a44a8a3130de3e9
