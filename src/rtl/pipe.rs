@@ -275,7 +275,8 @@ impl<'m> Pipe<'m> {
     /// Every output is declared by `port`, which is given its position and interval and whether it is a register (a
     /// value proven constant is a wire).
     pub fn finish(mut self, outputs: &[Value], mut port: impl FnMut(&mut Module, usize, Type, bool) -> NetId) -> u32 {
-        let last = self.place(outputs, 0).0;
+        // Not earlier than any stage there is: one that leads to a constant only still counts in the latency.
+        let last = self.place(outputs, 0).0.max(self.stages.len() as u32 - 1);
         self.reach(last);
         let mut constants = Vec::new();
         for (index, value) in outputs.iter().enumerate() {
