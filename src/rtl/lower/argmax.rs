@@ -17,7 +17,7 @@ struct Entry {
 pub fn add(unit: &Unit, argmax: Argmax, design: &mut Design, options: &LowerOptions) -> u32 {
     let node = &unit.program.nodes()[unit.node];
     let scores = unit.program.intervals(unit.values().0);
-    let kept = if argmax.keep_scores { "; the scores follow as y1, y2, …" } else { "" };
+    let kept = if argmax.keep_scores { "; the scores follow as y1, y2, ..." } else { "" };
     let banner = vec![format!(
         "Argmax {}: y0 is the index of the largest of {} scores, the lowest among equals{kept}.",
         node.name,
