@@ -215,6 +215,20 @@ fn handshake_faults_are_caught() {
     caught(HANDSHAKE);
 }
 
+/// A report that promises a clock less than the chip takes is found out.
+#[test]
+fn a_wrong_schedule_is_caught() {
+    let dir = bundle();
+    let report = dir.path().join("chip/report.json");
+    let text = std::fs::read_to_string(&report).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let latency = value["totals"]["latency_cycles"].as_u64().unwrap();
+    let key = "\"latency_cycles\": ";
+    std::fs::write(&report, once(&text, &format!("{key}{latency}"), &format!("{key}{}", latency - 1))).unwrap();
+    let verify = dir.hardwire(&["verify", "chip", "--vectors", "8"]).expect(1);
+    assert!(verify.stdout.contains("FAIL schedule") && verify.stdout.contains("ok   simulation"), "{}", verify.stdout);
+}
+
 /// The simulation is built of what the files hold now, whatever their dates say.
 #[test]
 fn an_older_file_is_simulated_all_the_same() {
