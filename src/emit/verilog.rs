@@ -211,7 +211,7 @@ impl Body<'_> {
         let hang = " ".repeat(head.len() - head.trim_start().len() + 4);
         let mut line = head.to_owned();
         let mut empty = true;
-        for part in parts {
+        for part in parts.into_iter().flat_map(|part| cut(part, COLUMNS - hang.len() - 2)) {
             if !empty && line.len() + part.len() + 2 > COLUMNS {
                 self.push(line.trim_end());
                 line = hang.clone();
@@ -247,6 +247,24 @@ impl Body<'_> {
         }
         self.push(line.trim_end().to_owned());
     }
+}
+
+/// A part that is too long for a line of its own, before each of its inner sums and differences.
+fn cut(part: String, columns: usize) -> Vec<String> {
+    if part.len() <= columns {
+        return vec![part];
+    }
+    let mut pieces: Vec<String> = Vec::new();
+    for word in part.split(' ') {
+        match pieces.last_mut() {
+            Some(piece) if !matches!(word, "+" | "-") => {
+                piece.push(' ');
+                piece.push_str(word);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+    }
+    pieces
 }
 
 /// Prose broken at blanks.

@@ -27,7 +27,6 @@ module digits_out (
   input  wire               m_axis_tready,
   output wire               m_axis_tlast
 );
-  assign m_axis_tvalid = in_valid;
 
   // Every element fills its lane.
   wire [15:0] lane0 = {12'd0, x0};
@@ -41,6 +40,7 @@ module digits_out (
   wire [15:0] lane8 = x8;
   wire [15:0] lane9 = x9;
   wire [15:0] lane10 = x10;
+  assign m_axis_tvalid = in_valid;
   assign m_axis_tdata = {lane10, lane9, lane8, lane7, lane6, lane5, lane4, lane3, lane2, lane1, lane0};
   assign m_axis_tlast = 1'b1;
   assign in_ready = m_axis_tready;

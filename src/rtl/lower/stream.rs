@@ -132,7 +132,8 @@ pub fn receiver(name: &str, elements: &[Interval], format: &StreamFormat) -> Mod
     m
 }
 
-/// Offers a waiting vector beat by beat and takes it with the last one; the unit before holds it still meanwhile.
+/// Offers a vector beat by beat: the first beat as it waits, the others from registers that keep them when the first
+/// one passes. So the units before it stand still only while vectors come faster than their beats can go.
 pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Module {
     let mut m = Module::new(name);
     m.banner = format.describe("Output stream");
@@ -148,12 +149,19 @@ pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Modul
     let tvalid = m.output("m_axis_tvalid", Type::BIT);
     let tready = m.input("m_axis_tready", Type::BIT);
     let tlast = m.output("m_axis_tlast", Type::BIT);
-    m.assign(tvalid, Expr::Net(in_valid));
+    let sources: Vec<NetId> = inputs
+        .iter()
+        .enumerate()
+        .map(|(index, net)| {
+            let ty = m.ty(*net);
+            if format.place(index).0 == 0 { *net } else { m.reg(&format!("x{index}_q"), ty) }
+        })
+        .collect();
 
     m.comment("Every element fills its lane.");
     let lane = Type::unsigned(format.lane_bits);
     let mut lanes = Vec::new();
-    for (index, net) in inputs.iter().enumerate() {
+    for (index, net) in sources.iter().enumerate() {
         let ty = m.ty(*net);
         let pad = format.lane_bits - ty.width;
         let expr = if pad == 0 {
@@ -177,6 +185,7 @@ pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Modul
         Expr::Concat(parts)
     };
     if format.beats == 1 {
+        m.assign(tvalid, Expr::Net(in_valid));
         m.assign(tdata, word(0));
         m.assign(tlast, Expr::bit(true));
         m.assign(in_ready, Expr::Net(tready));
@@ -188,6 +197,7 @@ pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Modul
         .map(|beat| m.let_wire(&format!("beat{beat}"), Type::unsigned(format.tdata_bits()), word(beat)))
         .collect();
     m.comment("Beats of the current vector that have been taken choose the next one.");
+    m.assign(tvalid, Expr::Or(vec![Expr::Net(in_valid), sent.bit(0)]));
     let select = words
         .iter()
         .enumerate()
@@ -196,8 +206,13 @@ pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Modul
     m.assign(tdata, select);
     m.assign(tlast, sent.bit(format.beats - 2));
     let beat = m.let_wire("beat", Type::BIT, Expr::And(vec![Expr::Net(tvalid), Expr::Net(tready)]));
-    m.assign(in_ready, Expr::And(vec![Expr::Net(tready), Expr::Net(tlast)]));
+    m.assign(in_ready, Expr::And(vec![Expr::Net(tready), sent.bit(0).invert()]));
     let moves = vec![Move { reg: sent.reg, next: sent.next(Expr::Net(tlast)) }];
     m.items.push(Item::Clocked { reset: true, enable: Some(Expr::Net(beat)), moves });
+    m.comment("The later beats, kept when the first one passes.");
+    let kept = inputs.iter().zip(&sources).filter(|(input, source)| input != source);
+    let moves = kept.map(|(input, source)| Move { reg: *source, next: Expr::Net(*input) }).collect();
+    let first = Expr::And(vec![Expr::Net(in_valid), Expr::Net(in_ready)]);
+    m.items.push(Item::Clocked { reset: false, enable: Some(first), moves });
     m
 }
