@@ -340,12 +340,14 @@ fn measure(
     let test = model.data.test.as_ref().map(|file| Ok::<_, DatasetError>((file, Dataset::open_for(file, model)?)));
     let test = test.transpose()?;
     let (file, data) = test.as_ref().map_or((calibration_file, calibration), |(file, data)| (file.as_path(), data));
-    let integers = quant::chip_samples(quantized, data).map_err(|(at, value)| PipelineError::TestRange {
-        file: file.to_owned(),
-        sample: at / data.width,
-        column: at % data.width,
-        value,
-        range: quantized.input_range,
+    let integers = quant::chip_samples(quantized.input_step, quantized.input_range, data).map_err(|(at, value)| {
+        PipelineError::TestRange {
+            file: file.to_owned(),
+            sample: at / data.width,
+            column: at % data.width,
+            value,
+            range: quantized.input_range,
+        }
     })?;
     let samples = integers.chunks_exact(data.width).take(REAL_VECTORS).map(<[i64]>::to_vec).collect();
     let scores = test.is_some().then(|| quant::compare(model, quantized, data, &integers)).flatten();

@@ -3,6 +3,7 @@
 //! What planning keeps in memory then follows a tile, and its time follows the number of tiles. The adders that join
 //! the tiles of a row are part of the graph and of its cost.
 
+use super::blocks::block;
 use super::build::Build;
 use super::graph::{AdderGraph, Term};
 use super::sums::merge;
@@ -36,8 +37,7 @@ impl Grid {
 /// The tile whose first row and column are given.
 pub(super) fn cut(matrix: &IntMatrix, grid: Grid, row: usize, col: usize) -> Option<IntMatrix> {
     let (rows, cols) = (grid.rows.min(matrix.rows() - row), grid.cols.min(matrix.cols() - col));
-    let data = (row..row + rows).flat_map(|row| matrix.row(row)[col..col + cols].iter().copied()).collect();
-    IntMatrix::new(rows, cols, data)
+    block(matrix, &(row..row + rows), &(col..col + cols))
 }
 
 /// Plans every tile with `plan` and joins the results; `limit` bounds the depth of the whole, and `plan` must leave

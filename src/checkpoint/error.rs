@@ -147,7 +147,7 @@ fn list<T: fmt::Display>(problems: &[T]) -> String {
 }
 
 /// The message of `error` followed by those of its causes.
-fn chain(error: &dyn std::error::Error) -> String {
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
     let mut out = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

@@ -14,6 +14,7 @@ mod open;
 mod tensor;
 
 pub use dtype::Dtype;
+pub(crate) use error::chain;
 pub use error::{CheckpointError, IndexProblem, Place, TensorProblem};
 pub use open::Checkpoint;
 pub use tensor::{Tensor, TensorInfo};

@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::{Failure, Outcome, bundle};
 use crate::emit::Golden;
-use crate::model::{Dataset, Model, Samples};
+use crate::model::{Dataset, Model};
 use crate::pipeline::Progress;
+use crate::quant;
 use crate::verify::{SimOptions, Simulation, answer};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -65,19 +66,18 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     }
     let outputs = &outputs[outputs.len() - data.rows..];
     let mismatches = outputs.iter().zip(&vectors).filter(|(chip, vector)| **chip != vector.output).count();
-    let classes = data.labels.is_some().then(|| outputs.iter().map(|y| class(golden, y)).collect::<Vec<i64>>());
-    let correct = data
-        .labels
-        .as_ref()
-        .zip(classes.as_ref())
-        .map(|(labels, classes)| labels.iter().zip(classes).filter(|(label, class)| label == class).count());
+    let outputs: Vec<Vec<f64>> = outputs.iter().map(|y| quant::as_reals(y)).collect();
+    let has_class = golden.answers_class();
+    let classes =
+        data.labels.is_some().then(|| outputs.iter().map(|y| quant::class(y, has_class)).collect::<Vec<i64>>());
+    let correct = data.labels.as_ref().map(|labels| quant::correct(&outputs, labels, has_class));
     let output = Output {
         format: 1,
         samples: data.rows,
         correct,
         accuracy: correct.map(|correct| correct as f64 / data.rows as f64),
-        float_accuracy: float_accuracy(&args, golden, &data, &inputs)?,
-        rmse: rmse(golden, &data, outputs),
+        float_accuracy: float_accuracy(&args, golden, &data)?,
+        rmse: rmse(golden, &data, &outputs),
         mismatches,
         cycles: report.cycles,
         initiation_interval: report.initiation_interval,
@@ -89,32 +89,17 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
 }
 
 fn integers(golden: &Golden, data: &Dataset) -> Result<Vec<i64>, Failure> {
-    let range = golden.input_range;
-    match &data.samples {
-        Samples::Integer(all) => match all.iter().position(|x| !range.contains(*x)) {
-            Some(at) => Err(Failure::new(format!(
-                "sample {}, column {} (counting from 0) is {}, outside the chip's input range {range}",
-                at / data.width,
-                at % data.width,
-                all[at]
-            ))),
-            None => Ok(all.clone()),
-        },
-        Samples::Real(all) => {
-            let (lo, hi) = (range.lo() as f64, range.hi() as f64);
-            Ok(all.iter().map(|x| libm::rint(x / golden.input_step).clamp(lo, hi) as i64).collect())
-        }
-    }
+    quant::chip_samples(golden.input_step, golden.input_range, data).map_err(|(at, value)| {
+        Failure::new(format!(
+            "sample {}, column {} (counting from 0) is {value}, outside the chip's input range {}",
+            at / data.width,
+            at % data.width,
+            golden.input_range
+        ))
+    })
 }
 
-fn class(golden: &Golden, outputs: &[i64]) -> i64 {
-    if golden.answers_class() {
-        return outputs[0];
-    }
-    outputs.iter().enumerate().fold(0, |best, (index, y)| if *y > outputs[best] { index } else { best }) as i64
-}
-
-fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset, inputs: &[i64]) -> Result<Option<f64>, Failure> {
+fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset) -> Result<Option<f64>, Failure> {
     let Some(labels) = &data.labels else { return Ok(None) };
     if let Some(path) = &args.model {
         let model = Model::open(path)?;
@@ -126,19 +111,8 @@ fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset, inputs: &[i64]) 
                 data.width
             )));
         }
-        let reals: Vec<f64> = match &data.samples {
-            Samples::Real(reals) => reals.clone(),
-            Samples::Integer(_) => inputs.iter().map(|x| *x as f64 * golden.input_step).collect(),
-        };
-        let answers_class = golden.answers_class();
-        let best =
-            |y: Vec<f64>| y.iter().enumerate().fold(0, |best, (i, v)| if *v > y[best] { i } else { best }) as i64;
-        let class = |x: &[f64]| {
-            let y = model.evaluate(x);
-            if answers_class { y[0] as i64 } else { best(y) }
-        };
-        let right = reals.chunks_exact(data.width).zip(labels).filter(|(x, label)| class(x) == **label).count();
-        return Ok(Some(right as f64 / data.rows as f64));
+        let outputs = quant::evaluate(&model, golden.input_step, data);
+        return Ok(Some(quant::correct(&outputs, labels, golden.answers_class()) as f64 / data.rows as f64));
     }
     // The build measured the float model on the test data; it holds for the same file only.
     let text = std::fs::read(args.bundle.join("report.json")).unwrap_or_default();
@@ -147,14 +121,9 @@ fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset, inputs: &[i64]) 
     Ok(if same { report["accuracy"]["float"]["accuracy"].as_f64() } else { None })
 }
 
-fn rmse(golden: &Golden, data: &Dataset, outputs: &[Vec<i64>]) -> Option<f64> {
-    let (targets, step) = (data.targets.as_ref()?, golden.output_step?);
-    if targets.width != golden.program.output().len() {
-        return None;
-    }
-    let pairs = outputs.iter().flatten().zip(&targets.values);
-    let sum: f64 = pairs.map(|(y, target)| (*y as f64 * step - target).powi(2)).sum();
-    Some((sum / targets.values.len() as f64).sqrt())
+fn rmse(golden: &Golden, data: &Dataset, outputs: &[Vec<f64>]) -> Option<f64> {
+    let targets = data.targets.as_ref().filter(|targets| targets.width == golden.program.output().len())?;
+    Some(quant::rmse(outputs, golden.output_step?, targets))
 }
 
 /// The first `count` samples as pictures side by side, with what the chip says of them.

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::{Failure, Outcome, bundle};
 use crate::emit::Golden;
 use crate::pipeline::Progress;
-use crate::verify::{SimOptions, SimReport, Simulation, test_vectors};
+use crate::verify::{SimError, SimOptions, SimReport, Simulation, test_vectors};
 use std::path::{Path, PathBuf};
 
 /// Simulate a bundle in Verilator against its golden model, bit for bit.
@@ -31,25 +31,35 @@ pub struct Args {
 /// There is no bundle, or Verilator cannot build or run it.
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let bundle = bundle::open(&args.bundle, context)?;
-    let options = SimOptions {
-        verilator: context.verilator().map(Path::to_owned),
-        seed: args.seed,
-        waves: args.waves,
-        fast_only: false,
-    };
-    context.reporter.stage("building the simulation", 1);
-    let simulation = Simulation::build(&args.bundle, &bundle.golden, &options)?;
-    context.reporter.stage("simulating", 1);
-    let samples = real_samples(&args.bundle, &bundle.golden);
-    let vectors = test_vectors(&bundle.golden, &samples, usize::MAX, args.vectors as usize, args.seed);
-    let (report, _) = simulation.run(&vectors, &options, false)?;
+    let options = SimOptions { seed: args.seed, waves: args.waves, ..SimOptions::default() };
+    let report = simulate(&args.bundle, &bundle.golden, options, args.vectors, context)?;
     context.result(&report, || text(&bundle.golden.top, &report))?;
     Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 
+/// Builds the simulation and runs real samples, corners and `random` vectors through it.
+///
+/// # Errors
+/// Verilator cannot build or run the chip; a wrong chip is a report, not an error.
+pub fn simulate(
+    dir: &Path,
+    golden: &Golden,
+    options: SimOptions,
+    random: u32,
+    context: &Context,
+) -> Result<SimReport, SimError> {
+    let options = SimOptions { verilator: context.verilator().map(Path::to_owned), ..options };
+    context.reporter.stage("building the simulation", 1);
+    let simulation = Simulation::build(dir, golden, &options)?;
+    context.reporter.stage("simulating", 1);
+    let samples = real_samples(dir, golden);
+    let vectors = test_vectors(golden, &samples, usize::MAX, random as usize, options.seed);
+    Ok(simulation.run(&vectors, &options, false)?.0)
+}
+
 /// The inputs that the bundle's own vectors hold; the golden model answers them afresh. Lines that someone edited to
 /// what the chip's bus cannot carry are left out.
-pub fn real_samples(dir: &Path, golden: &Golden) -> Vec<Vec<i64>> {
+fn real_samples(dir: &Path, golden: &Golden) -> Vec<Vec<i64>> {
     let text = std::fs::read_to_string(dir.join("tb/vectors.txt")).unwrap_or_default();
     let inputs = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(':'));
     let inputs = inputs.map(|(x, _)| x.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<i64>>());

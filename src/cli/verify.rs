@@ -1,13 +1,13 @@
 //! `verify`: everything that can be checked of a bundle, one verdict.
 
 use super::context::Context;
-use super::sim::real_samples;
+use super::sim::simulate;
 use super::table::thousands;
 use super::{Failure, Outcome, bundle};
 use crate::emit::TensorEntry;
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
 use crate::tools::RunError;
-use crate::verify::{Lint, Rung, SimError, SimOptions, SimReport, Simulation, Verdict, lint, test_vectors};
+use crate::verify::{Lint, Rung, SimError, SimOptions, SimReport, Verdict, lint};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -53,7 +53,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         iverilog: None,
     };
     rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
-    rungs.extend(simulate(&args, &bundle, context)?);
+    rungs.extend(simulation(&args, &bundle, context)?);
     let rungs = Verdict { rungs };
     let passed = rungs.passed();
     let output = Output {
@@ -112,26 +112,16 @@ fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Resul
     Ok(vec![proof, text])
 }
 
-fn simulate(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
-    let options = SimOptions {
-        verilator: context.verilator().map(Path::to_owned),
-        seed: args.seed,
-        waves: None,
-        fast_only: false,
-    };
-    context.reporter.stage("building the simulation", 1);
-    let simulation = match Simulation::build(&args.bundle, &bundle.golden, &options) {
-        Ok(simulation) => simulation,
+fn simulation(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
+    let options = SimOptions { seed: args.seed, ..SimOptions::default() };
+    let report = match simulate(&args.bundle, &bundle.golden, options, args.vectors, context) {
+        Ok(report) => report,
         // Verilator refuses the chip: a verdict on it, beside those of the other rungs.
         Err(SimError::Build(error @ RunError::Failed { .. })) => {
             return Ok(vec![Rung::fail("simulation", &error.to_string())]);
         }
         Err(error) => return Err(error.into()),
     };
-    context.reporter.stage("simulating", 1);
-    let samples = real_samples(&args.bundle, &bundle.golden);
-    let vectors = test_vectors(&bundle.golden, &samples, usize::MAX, args.vectors as usize, args.seed);
-    let (report, _) = simulation.run(&vectors, &options, false)?;
     let what = format!(
         "{} vectors, {} mismatches, {} protocol errors, seed {}",
         report.vectors, report.mismatches, report.protocol_error_count, report.seed

@@ -73,7 +73,7 @@ pub fn flow(design: &Design, top: &str, origin: &[String]) -> Result<Vec<(String
 }
 
 /// The modules that `module` instantiates, each once, in the order of the design.
-pub fn children<'d>(design: &'d Design, module: &Module) -> Vec<&'d str> {
+fn children<'d>(design: &'d Design, module: &Module) -> Vec<&'d str> {
     let uses = |name: &str| {
         module.items.iter().any(|item| matches!(item, Item::Instance { module: callee, .. } if callee == name))
     };

@@ -1,8 +1,7 @@
 //! What can be wrong with a model. One error carries every problem found, each with its place and its cure.
 
 use super::WIDTH_LIMIT;
-use crate::checkpoint::CheckpointError;
-use std::error::Error;
+use crate::checkpoint::{CheckpointError, chain};
 use std::path::PathBuf;
 
 /// Why a model cannot be opened.
@@ -100,15 +99,4 @@ fn of_type(model_type: &Option<String>) -> String {
 
 fn wanted(rank: usize) -> &'static str {
     if rank == 2 { "a weight has two dimensions, [outputs, inputs]" } else { "a bias has one dimension, [outputs]" }
-}
-
-/// The message of `error` followed by those of its causes.
-fn chain(error: &dyn Error) -> String {
-    let mut out = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        out += &format!(": {error}");
-        cause = error.source();
-    }
-    out
 }

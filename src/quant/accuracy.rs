@@ -1,7 +1,8 @@
 //! Float against integer on labelled or target data: what quantization cost.
 
 use super::Quantized;
-use crate::model::{Dataset, LayerKind, Model, Samples};
+use crate::int::Interval;
+use crate::model::{Dataset, LayerKind, Model, Samples, Targets};
 use serde::Serialize;
 
 /// One model's result on a data set.
@@ -21,12 +22,12 @@ pub struct Accuracy {
     pub integer: Score,
 }
 
-/// The samples as the integers that enter the chip: as they are, or rounded to the input step and saturated.
+/// The samples as the integers that enter a chip of the given input step and range: as they are, or rounded to the
+/// step and saturated.
 ///
 /// # Errors
-/// The position and value of the first integer outside the chip's input range.
-pub fn chip_samples(quantized: &Quantized, data: &Dataset) -> Result<Vec<i64>, (usize, i64)> {
-    let range = quantized.input_range;
+/// The position and value of the first integer outside the range.
+pub fn chip_samples(step: f64, range: Interval, data: &Dataset) -> Result<Vec<i64>, (usize, i64)> {
     match &data.samples {
         Samples::Integer(integers) => match integers.iter().position(|value| !range.contains(*value)) {
             Some(at) => Err((at, integers[at])),
@@ -34,44 +35,67 @@ pub fn chip_samples(quantized: &Quantized, data: &Dataset) -> Result<Vec<i64>, (
         },
         Samples::Real(reals) => {
             let (lo, hi) = (range.lo() as f64, range.hi() as f64);
-            Ok(reals.iter().map(|x| libm::rint(x / quantized.input_step).clamp(lo, hi) as i64).collect())
+            Ok(reals.iter().map(|x| libm::rint(x / step).clamp(lo, hi) as i64).collect())
         }
+    }
+}
+
+/// The samples as real values, for an input whose integer 1 stands for `step`.
+pub fn real_values(step: f64, data: &Dataset) -> Vec<f64> {
+    match &data.samples {
+        Samples::Real(reals) => reals.clone(),
+        Samples::Integer(integers) => integers.iter().map(|x| *x as f64 * step).collect(),
     }
 }
 
 /// Runs `data` through the float model and the golden model; `None` when it has neither labels nor targets that fit.
 pub fn compare(model: &Model, quantized: &Quantized, data: &Dataset, integers: &[i64]) -> Option<Accuracy> {
-    let step = quantized.input_step;
-    let reals: Vec<f64> = match &data.samples {
-        Samples::Real(reals) => reals.clone(),
-        Samples::Integer(integers) => integers.iter().map(|x| *x as f64 * step).collect(),
-    };
-    let float: Vec<Vec<f64>> = reals.chunks_exact(data.width).map(|x| model.evaluate(x)).collect();
-    let golden = integers.chunks_exact(data.width).map(|x| quantized.program.evaluate(x));
-    let golden: Vec<Vec<f64>> = golden.map(|y| y.into_iter().map(|v| v as f64).collect()).collect();
+    let float = evaluate(model, quantized.input_step, data);
+    let golden = integers.chunks_exact(data.width).map(|x| as_reals(&quantized.program.evaluate(x)));
+    let golden: Vec<Vec<f64>> = golden.collect();
     let has_class = matches!(model.layers.last().map(|layer| &layer.kind), Some(LayerKind::Argmax(_)));
     if let Some(labels) = &data.labels {
         let score = |outputs: &[Vec<f64>]| {
-            let right = outputs.iter().zip(labels).filter(|(y, label)| class(y, has_class) == **label);
-            let (correct, samples) = (right.count(), data.rows);
+            let (correct, samples) = (correct(outputs, labels, has_class), data.rows);
             Score::Accuracy { correct, samples, accuracy: correct as f64 / samples as f64 }
         };
         return Some(Accuracy { float: score(&float), integer: score(&golden) });
     }
     let targets = data.targets.as_ref().filter(|targets| targets.width == model.outputs())?;
     let step = quantized.output_step?;
-    let score = |outputs: &[Vec<f64>], step: f64| {
-        let pairs = outputs.iter().flatten().zip(&targets.values);
-        let sum: f64 = pairs.map(|(y, target)| (y * step - target).powi(2)).sum();
-        Score::Regression { samples: data.rows, rmse: (sum / targets.values.len() as f64).sqrt() }
-    };
+    let score =
+        |outputs: &[Vec<f64>], step| Score::Regression { samples: data.rows, rmse: rmse(outputs, step, targets) };
     Some(Accuracy { float: score(&float, 1.0), integer: score(&golden, step) })
 }
 
-fn class(y: &[f64], has_class: bool) -> i64 {
+/// The float model's outputs for every sample.
+pub fn evaluate(model: &Model, step: f64, data: &Dataset) -> Vec<Vec<f64>> {
+    real_values(step, data).chunks_exact(data.width).map(|x| model.evaluate(x)).collect()
+}
+
+/// How many samples are given their label.
+pub fn correct(outputs: &[Vec<f64>], labels: &[i64], has_class: bool) -> usize {
+    outputs.iter().zip(labels).filter(|(y, label)| class(y, has_class) == **label).count()
+}
+
+/// The class of an output: its first element when that is one, else the position of the largest, the lowest among
+/// equals.
+pub fn class(y: &[f64], has_class: bool) -> i64 {
     if has_class {
         return y[0] as i64;
     }
     let best = y.iter().enumerate().fold(0, |best, (index, score)| if *score > y[best] { index } else { best });
     best as i64
+}
+
+/// Root-mean-square difference from the targets of outputs whose 1 stands for `step`.
+pub fn rmse(outputs: &[Vec<f64>], step: f64, targets: &Targets) -> f64 {
+    let pairs = outputs.iter().flatten().zip(&targets.values);
+    let sum: f64 = pairs.map(|(y, target)| (y * step - target).powi(2)).sum();
+    (sum / targets.values.len() as f64).sqrt()
+}
+
+/// Integers of the chip as reals; exact, because an accumulator has fewer bits than a mantissa.
+pub fn as_reals(integers: &[i64]) -> Vec<f64> {
+    integers.iter().map(|y| *y as f64).collect()
 }

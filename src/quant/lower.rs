@@ -4,6 +4,7 @@
 //! requantization's range. Any other activation becomes a `lookup` over its 8-bit operand, filled here from the float
 //! function. The last layer's scores share one step, so that they compare, and have as many bits as the model asks.
 
+use super::accuracy::real_values;
 use super::ranges::{Range, observe};
 pub use super::weights::Requantization;
 use super::weights::quantize_channel;
@@ -158,21 +159,19 @@ fn carried(range: Interval) -> Interval {
 /// The calibration samples as real values, and the model's own input step if it has one.
 fn real_samples(model: &Model, data: &Dataset) -> Result<(Vec<f64>, Option<f64>), QuantError> {
     let step = model.input.scale;
-    let reals = match (&data.samples, step) {
-        (Samples::Real(reals), _) => reals.clone(),
-        (Samples::Integer(_), None) => return Err(QuantError::NoInputScale),
-        (Samples::Integer(integers), Some(step)) => {
-            let range = model.input.range.map(|(lo, hi)| Interval::new(lo, hi));
-            if let Some(range) = range
-                && let Some(at) = integers.iter().position(|value| !range.contains(*value))
-            {
-                let (sample, column) = (at / data.width, at % data.width);
-                return Err(QuantError::OutOfRange { sample, column, value: integers[at], range });
-            }
-            integers.iter().map(|value| *value as f64 * step).collect()
+    if let Samples::Integer(integers) = &data.samples {
+        if step.is_none() {
+            return Err(QuantError::NoInputScale);
         }
-    };
-    Ok((reals, step))
+        let range = model.input.range.map(|(lo, hi)| Interval::new(lo, hi));
+        if let Some(range) = range
+            && let Some(at) = integers.iter().position(|value| !range.contains(*value))
+        {
+            let (sample, column) = (at / data.width, at % data.width);
+            return Err(QuantError::OutOfRange { sample, column, value: integers[at], range });
+        }
+    }
+    Ok((real_values(step.unwrap_or(1.0), data), step))
 }
 
 fn input_format(model: &Model, step: Option<f64>, seen: Range) -> (f64, Interval) {

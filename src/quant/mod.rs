@@ -9,5 +9,5 @@ mod lower;
 mod ranges;
 mod weights;
 
-pub use accuracy::{Accuracy, Score, chip_samples, compare};
+pub use accuracy::{Accuracy, Score, as_reals, chip_samples, class, compare, correct, evaluate, rmse};
 pub use lower::{LayerReport, QuantError, QuantOptions, Quantized, Requantization, quantize};

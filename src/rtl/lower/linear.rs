@@ -5,10 +5,10 @@
 use super::requantize::requantize;
 use super::shell::{declare_inputs, declare_output, pipelined};
 use super::{LowerOptions, Unit};
-use crate::arith::{AdderGraph, Term, Tile, form_text, join, linear_forms};
+use crate::arith::{AdderGraph, Cost, Term, Tile, block, form_text, linear_forms, row_intervals};
 use crate::int::{Interval, Linear, Operation};
 use crate::rtl::ir::{Design, Expr, Module, Type};
-use crate::rtl::pipe::{Addend, Label, Pipe, Value};
+use crate::rtl::pipe::{Addend, Label, Pipe, Value, type_of_interval};
 
 /// Terms a trailing comment shows of a linear form.
 const FORM_TERMS: usize = 3;
@@ -16,29 +16,45 @@ const FORM_TERMS: usize = 3;
 /// A row of the product as the graph leaves it: nothing for a zero row, else a shifted, perhaps negated value.
 type Row = Option<Addend>;
 
-/// Adds the layer's module, after those of its tiles, and returns its latency.
-pub fn add(unit: &Unit, linear: &Linear, tiles: &[Tile], design: &mut Design, options: &LowerOptions) -> u32 {
+/// A tile's module, for the layer to instantiate.
+struct Instance {
+    module: String,
+    latency: u32,
+    /// The exact range of every partial sum.
+    ranges: Vec<Interval>,
+}
+
+/// Adds the layer's module, after those of its tiles, and returns its latency; `cost` is that of the joined tiles.
+pub fn add(
+    unit: &Unit,
+    linear: &Linear,
+    tiles: &[Tile],
+    cost: Cost,
+    design: &mut Design,
+    options: &LowerOptions,
+) -> u32 {
     let node = &unit.program.nodes()[unit.node];
     let inputs = unit.program.intervals(unit.node);
-    let banner = banner(unit, linear, tiles, options);
+    let banner = banner(unit, linear, tiles.len(), cost, options);
     let single = tiles.len() == 1;
-    let instances: Vec<(String, u32)> = if single {
+    let instances: Vec<Instance> = if single {
         Vec::new()
     } else {
         let build = |(index, tile): (usize, &Tile)| {
-            let name = format!("{}_tile{index}", unit.module);
-            let latency = add_tile(&name, &node.name, tile, design, options);
-            (name, latency)
+            let module = format!("{}_tile{index}", unit.module);
+            let ranges = ranges(linear, tile);
+            let latency = add_tile(&module, &node.name, tile, &ranges, design, options);
+            Instance { module, latency, ranges }
         };
         tiles.iter().enumerate().map(build).collect()
     };
     let accumulators = linear.intervals(&[inputs]).unwrap_or_default();
-    let callee: Vec<Vec<(String, Type)>> = instances.iter().map(|(name, _)| ports(design, name)).collect();
     pipelined(unit, design, options.stage_depth, banner, |pipe, values| {
         let rows: Vec<Vec<Addend>> = if single {
-            graph_rows(pipe, &tiles[0].graph, values).into_iter().map(|row| row.into_iter().collect()).collect()
+            let rows = graph_rows(pipe, &tiles[0].graph, &ranges(linear, &tiles[0]), values);
+            rows.into_iter().map(|row| row.into_iter().collect()).collect()
         } else {
-            tile_rows(pipe, linear, tiles, &instances, &callee, inputs)
+            tile_rows(pipe, linear, tiles, &instances)
         };
         let finish = |(row, addends): (usize, Vec<Addend>)| {
             let scale = unit.requantize.map(|op| (op.channels[row], op.range));
@@ -59,9 +75,14 @@ pub fn add(unit: &Unit, linear: &Linear, tiles: &[Tile], design: &mut Design, op
     })
 }
 
-fn banner(unit: &Unit, linear: &Linear, tiles: &[Tile], options: &LowerOptions) -> Vec<String> {
+/// The exact range of every row of a tile over independent inputs.
+fn ranges(linear: &Linear, tile: &Tile) -> Vec<Interval> {
+    let part = block(&linear.weights, &tile.rows, &tile.cols);
+    part.map_or_else(Vec::new, |part| row_intervals(&part, &tile.graph.inputs))
+}
+
+fn banner(unit: &Unit, linear: &Linear, tiles: usize, cost: Cost, options: &LowerOptions) -> Vec<String> {
     let node = &unit.program.nodes()[unit.node];
-    let cost = join(tiles, linear.weights.rows(), unit.program.intervals(unit.node)).cost();
     let (rows, cols) = (linear.weights.rows(), linear.weights.cols());
     let mut lines = vec![format!("Layer {}: y = W * x + b, {rows} neurons of {cols} inputs.", node.name)];
     lines.extend(options.sources.get(&node.name).cloned().unwrap_or_default());
@@ -71,7 +92,7 @@ fn banner(unit: &Unit, linear: &Linear, tiles: &[Tile], options: &LowerOptions) 
         cost.bits,
         cost.depth,
         linear.weights.nonzeros(),
-        if tiles.len() == 1 { String::new() } else { format!(", in {} tiles", tiles.len()) }
+        if tiles == 1 { String::new() } else { format!(", in {tiles} tiles") }
     ));
     if let Some(op) = unit.requantize {
         let shifts = op.channels.iter().filter(|scale| scale.multiplier == 1).count();
@@ -83,14 +104,15 @@ fn banner(unit: &Unit, linear: &Linear, tiles: &[Tile], options: &LowerOptions) 
     lines
 }
 
-/// Names and types of the ports of a module.
-fn ports(design: &Design, name: &str) -> Vec<(String, Type)> {
-    let module = design.module(name).into_iter();
-    module.flat_map(|m| m.ports.iter().map(|net| (m.name_of(*net).to_owned(), m.ty(*net)))).collect()
-}
-
 /// One tile as a module: the same pipeline without a handshake of its own. Returns its latency.
-fn add_tile(name: &str, layer: &str, tile: &Tile, design: &mut Design, options: &LowerOptions) -> u32 {
+fn add_tile(
+    name: &str,
+    layer: &str,
+    tile: &Tile,
+    ranges: &[Interval],
+    design: &mut Design,
+    options: &LowerOptions,
+) -> u32 {
     let mut module = Module::new(name);
     module.banner = vec![format!(
         "Layer {layer}, rows {} to {}, columns {} to {}: partial sums p, {} adders.",
@@ -105,8 +127,7 @@ fn add_tile(name: &str, layer: &str, tile: &Tile, design: &mut Design, options: 
     let inputs = declare_inputs(&mut module, &tile.graph.inputs);
     let mut pipe = Pipe::new(&mut module, Expr::Net(en), options.stage_depth);
     let values: Vec<Value> = inputs.iter().zip(&tile.graph.inputs).map(|(net, x)| pipe.given(*net, *x, 0)).collect();
-    let rows = graph_rows(&mut pipe, &tile.graph, &values);
-    let ranges = output_intervals(&tile.graph);
+    let rows = graph_rows(&mut pipe, &tile.graph, ranges, &values);
     let outputs: Vec<Value> = rows
         .into_iter()
         .enumerate()
@@ -122,28 +143,11 @@ fn add_tile(name: &str, layer: &str, tile: &Tile, design: &mut Design, options: 
     stages
 }
 
-/// The exact interval of every output of a graph over independent inputs.
-fn output_intervals(graph: &AdderGraph) -> Vec<Interval> {
-    let forms = linear_forms(graph);
-    let range = |term: &Option<Term>| {
-        let Some(term) = term else { return Interval::point(0) };
-        let factor = if term.negative { -(1i64 << term.shift) } else { 1i64 << term.shift };
-        match (term.source as usize).checked_sub(graph.inputs.len()) {
-            None => graph.inputs[term.source as usize].scale(factor),
-            Some(adder) => {
-                let parts = forms[adder].iter().zip(&graph.inputs);
-                parts.fold(Interval::point(0), |sum, (c, x)| sum + x.scale(c * factor))
-            }
-        }
-    };
-    graph.outputs.iter().map(range).collect()
-}
-
-/// Writes the graph's adders and returns its outputs.
-fn graph_rows(pipe: &mut Pipe, graph: &AdderGraph, inputs: &[Value]) -> Vec<Row> {
+/// Writes the graph's adders and returns its outputs, whose exact ranges are given.
+fn graph_rows(pipe: &mut Pipe, graph: &AdderGraph, outputs: &[Interval], inputs: &[Value]) -> Vec<Row> {
     let intervals = graph.intervals();
     let forms = linear_forms(graph);
-    let width = intervals.iter().chain(&output_intervals(graph)).map(|i| i.signed_width()).max().unwrap_or(1);
+    let width = intervals.iter().chain(outputs).map(|i| i.signed_width()).max().unwrap_or(1);
     let mut readers = vec![0u32; intervals.len()];
     let terms = graph.adders.iter().flat_map(|adder| [adder.left, adder.right]);
     terms.chain(graph.outputs.iter().flatten().copied()).for_each(|term| readers[term.source as usize] += 1);
@@ -183,34 +187,24 @@ fn multiple(form: &[i64]) -> Option<String> {
 }
 
 /// Instances of the tiles and, per row, the partial sums to join.
-fn tile_rows(
-    pipe: &mut Pipe,
-    linear: &Linear,
-    tiles: &[Tile],
-    instances: &[(String, u32)],
-    callee: &[Vec<(String, Type)>],
-    inputs: &[Interval],
-) -> Vec<Vec<Addend>> {
+fn tile_rows(pipe: &mut Pipe, linear: &Linear, tiles: &[Tile], instances: &[Instance]) -> Vec<Vec<Addend>> {
     let mut rows = vec![Vec::new(); linear.weights.rows()];
-    for (index, tile) in tiles.iter().enumerate() {
-        let (name, latency) = &instances[index];
-        let ranges = output_intervals(&tile.graph);
+    for (index, (tile, instance)) in tiles.iter().zip(instances).enumerate() {
         let mut connections = vec![];
         let port = |pipe: &Pipe, name: &str| pipe.module.port(name);
         connections.extend(port(pipe, "clk").map(|net| ("clk".to_owned(), net)));
         connections.extend(pipe.enable_net().map(|net| ("en".to_owned(), net)));
         for (at, col) in tile.cols.clone().enumerate() {
-            debug_assert_eq!(inputs[col], tile.graph.inputs[at]);
             connections.extend(port(pipe, &format!("x{col}")).map(|net| (format!("x{at}"), net)));
         }
         for (at, row) in tile.rows.clone().enumerate() {
-            let Some((_, ty)) = callee[index].iter().find(|(port, _)| *port == format!("p{at}")) else { continue };
-            let net = pipe.module.wire(&format!("tile{index}_p{at}"), *ty);
+            let range = instance.ranges[at];
+            let net = pipe.module.wire(&format!("tile{index}_p{at}"), type_of_interval(range));
             connections.push((format!("p{at}"), net));
-            let value = pipe.given(net, ranges[at], *latency);
+            let value = pipe.given(net, range, instance.latency);
             rows[row].push(Addend { value, shift: 0, negative: false });
         }
-        pipe.instance(name, &format!("tile{index}"), connections);
+        pipe.instance(&instance.module, &format!("tile{index}"), connections);
     }
     rows
 }

@@ -139,24 +139,22 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
 fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions) -> Result<UnitFacts, LowerError> {
     let node = &unit.program.nodes()[unit.node];
     let before = design.modules.len();
+    let (from, to) = unit.values();
+    let tiles = plans.get(&unit.node).map_or(&[][..], Vec::as_slice);
+    let cost = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from)).cost();
     let latency = match &node.op {
-        Op::Linear(linear) => {
-            let tiles = plans.get(&unit.node).ok_or_else(|| LowerError::NoPlan { node: node.name.clone() })?;
-            linear::add(unit, linear, tiles, design, options)
-        }
+        Op::Linear(_) if tiles.is_empty() => return Err(LowerError::NoPlan { node: node.name.clone() }),
+        Op::Linear(linear) => linear::add(unit, linear, tiles, cost, design, options),
         Op::Requantize(op) => requantize::add(unit, op, design, options),
         Op::Relu(_) => relu::add(unit, design, options),
         Op::Lookup(lookup) => lookup::add(unit, lookup, design, options),
         Op::Argmax(argmax) => argmax::add(unit, *argmax, design, options),
     };
     let modules = &design.modules[before..];
-    let (from, to) = unit.values();
-    let tiles = plans.get(&unit.node).map_or(&[][..], Vec::as_slice);
     let (weights, nonzeros) = match &node.op {
         Op::Linear(linear) => (linear.weights.rows() * linear.weights.cols(), linear.weights.nonzeros()),
         _ => (0, 0),
     };
-    let cost = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from)).cost();
     let ops = std::iter::once(node.op.kind()).chain(unit.requantize.map(|op| op.kind()));
     let mut names: Vec<String> = modules.iter().rev().map(|module| module.name.clone()).collect();
     names.dedup();
