@@ -12,6 +12,7 @@ mod anneal;
 mod blocks;
 mod build;
 mod cost;
+mod digit;
 mod digits;
 mod forms;
 mod graph;
@@ -33,6 +34,10 @@ mod tests;
 
 pub use blocks::{Tile, block, cut, join, prove_tiles};
 pub use cost::{Cost, Objective};
+pub use digit::{
+    DigitInput, Fabric, Gates, Network, Node, NodeKind, Operand, Owner, Planner, Problem, Row, RowBits, RowTarget, Style, fresh,
+    plan_digits, realize,
+};
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};

@@ -1,0 +1,234 @@
+//! Networks down to bits, clock by clock, against plain products.
+
+#![allow(clippy::unwrap_used)]
+use super::*;
+use crate::arith::row_intervals;
+use proptest::prelude::*;
+
+/// A fabric that records what it is told and then runs it.
+#[derive(Default)]
+struct Machine {
+    parts: Vec<Part>,
+    depth: Vec<u32>,
+    next: Vec<(usize, usize)>,
+}
+
+enum Part {
+    Input(u32, u32),
+    Register,
+    Sum(Vec<usize>),
+    Carry(Vec<usize>),
+    Any(Vec<usize>),
+    Invert(usize),
+    Within(usize, u32, u32),
+    UnlessFirst(usize),
+    At(Vec<u32>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Bit(usize);
+
+impl Machine {
+    fn put(&mut self, part: Part) -> Bit {
+        self.parts.push(part);
+        Bit(self.parts.len() - 1)
+    }
+}
+
+impl Fabric for Machine {
+    type Bit = Bit;
+    fn begin(&mut self, _: Owner) {}
+    fn input(&mut self, input: u32, bit: u32) -> Bit {
+        self.put(Part::Input(input, bit))
+    }
+    fn register(&mut self) -> Bit {
+        self.put(Part::Register)
+    }
+    fn connect(&mut self, register: Bit, next: Bit) {
+        self.next.push((register.0, next.0));
+    }
+    fn full(&mut self, bits: [Bit; 3]) -> (Bit, Bit) {
+        let bits: Vec<usize> = bits.iter().map(|b| b.0).collect();
+        (self.put(Part::Sum(bits.clone())), self.put(Part::Carry(bits)))
+    }
+    fn half(&mut self, bits: [Bit; 2]) -> (Bit, Bit) {
+        let bits: Vec<usize> = bits.iter().map(|b| b.0).collect();
+        (self.put(Part::Sum(bits.clone())), self.put(Part::Carry(bits)))
+    }
+    fn any(&mut self, bits: &[Bit]) -> Bit {
+        self.put(Part::Any(bits.iter().map(|b| b.0).collect()))
+    }
+    fn parity(&mut self, bits: &[Bit]) -> Bit {
+        self.put(Part::Sum(bits.iter().map(|b| b.0).collect()))
+    }
+    fn invert(&mut self, bit: Bit) -> Bit {
+        self.put(Part::Invert(bit.0))
+    }
+    fn inverted_within(&mut self, bit: Bit, from: u32, to: u32) -> Bit {
+        self.put(Part::Within(bit.0, from, to))
+    }
+    fn unless_first(&mut self, bit: Bit) -> Bit {
+        self.put(Part::UnlessFirst(bit.0))
+    }
+    fn at_clocks(&mut self, clocks: &[u32]) -> Bit {
+        self.put(Part::At(clocks.to_vec()))
+    }
+    fn depth(_: Bit) -> u32 {
+        0
+    }
+}
+
+/// Runs products through a network without a reset between them.
+fn run(network: &Network, vectors: &[Vec<i64>]) -> Vec<Vec<i64>> {
+    let mut machine = Machine::default();
+    let rows = realize(network, &mut machine);
+    let mut value = vec![false; machine.parts.len()];
+    let mut results = Vec::new();
+    for x in vectors {
+        let mut sums = vec![0i128; rows.len()];
+        for clock in 0..network.clocks {
+            for at in 0..value.len() {
+                value[at] = match &machine.parts[at] {
+                    Part::Input(input, bit) => {
+                        let info = network.inputs[*input as usize];
+                        let u = x[*input as usize] + info.offset;
+                        assert!(u >= 0 && u < 1 << info.bits);
+                        let place = clock * network.digit + bit;
+                        place < 63 && u >> place & 1 == 1
+                    }
+                    Part::Register => value[at],
+                    Part::Sum(bits) => bits.iter().filter(|b| value[**b]).count() % 2 == 1,
+                    Part::Carry(bits) => bits.iter().filter(|b| value[**b]).count() >= 2,
+                    Part::Any(bits) => {
+                        let set = bits.iter().filter(|b| value[**b]).count();
+                        let last = clock + 1 == network.clocks;
+                        assert!(set <= 1 || (last && network.kind == NodeKind::Combinational), "the top column carries out");
+                        set > 0
+                    }
+                    Part::Invert(bit) => !value[*bit],
+                    Part::Within(bit, from, to) => (*from..*to).contains(&clock) && !value[*bit],
+                    Part::UnlessFirst(bit) => clock > 0 && value[*bit],
+                    Part::At(clocks) => clocks.contains(&clock),
+                };
+            }
+            for (sum, row) in sums.iter_mut().zip(&rows) {
+                for (column, bit) in row.columns.iter().enumerate() {
+                    let counts = (column as u32) < network.digit || clock + 1 == network.clocks;
+                    if counts && bit.is_some_and(|bit| value[bit.0]) {
+                        *sum += 1 << (clock * network.digit + column as u32);
+                    }
+                }
+            }
+            let next: Vec<bool> = machine.next.iter().map(|(_, next)| value[*next]).collect();
+            for ((register, _), next) in machine.next.iter().zip(next) {
+                value[*register] = next;
+            }
+        }
+        let signed = |(sum, row): (i128, &Row)| {
+            let wrapped = sum.rem_euclid(1 << row.bits);
+            (if wrapped >> (row.bits - 1) & 1 == 1 { wrapped - (1 << row.bits) } else { wrapped }) as i64
+        };
+        results.push(sums.into_iter().zip(&network.rows).map(signed).collect());
+    }
+    results
+}
+
+/// A matrix with its inputs, biases and some vectors.
+fn case() -> impl Strategy<Value = (IntMatrix, Vec<Interval>, Vec<i64>, Vec<Vec<i64>>)> {
+    let weight = prop_oneof![3 => -8i32..8, 2 => -1i32..=1, 1 => Just(0), 1 => -128i32..128];
+    (1usize..9, 1usize..9).prop_flat_map(move |(rows, cols)| {
+        let input = prop_oneof![
+            2 => Just(Interval::signed(8)),
+            2 => Just(Interval::unsigned(8)),
+            1 => (1u32..12).prop_map(Interval::unsigned),
+            1 => (2u32..12).prop_map(Interval::signed)
+        ];
+        let matrix = proptest::collection::vec(weight.clone(), rows * cols);
+        let inputs = proptest::collection::vec(input, cols);
+        let bias = proptest::collection::vec(-1000i64..1000, rows);
+        (matrix, inputs, bias).prop_flat_map(move |(matrix, inputs, bias)| {
+            let element = |x: &Interval| prop_oneof![Just(x.lo()), Just(x.hi()), x.lo()..=x.hi()].boxed();
+            let vector: Vec<_> = inputs.iter().map(element).collect();
+            let vectors = proptest::collection::vec(vector, 4);
+            let matrix = IntMatrix::new(rows, cols, matrix).unwrap();
+            (Just(matrix), Just(inputs), Just(bias), vectors)
+        })
+    })
+}
+
+fn targets(matrix: &IntMatrix, inputs: &[Interval], bias: &[i64]) -> Vec<RowTarget> {
+    let rows = row_intervals(matrix, inputs).into_iter().zip(bias);
+    rows.map(|(row, bias)| RowTarget { bias: *bias, interval: row + Interval::point(*bias) }).collect()
+}
+
+proptest! {
+    #[test]
+    fn every_style_is_the_matrix_bit_for_bit((matrix, inputs, bias, vectors) in case(), digit in 1u32..5, spare in 0u32..3) {
+        let targets = targets(&matrix, &inputs, &bias);
+        let problem = Problem { matrix: &matrix, inputs: &inputs, targets: &targets, digit, least_clocks: spare * 3 };
+        let expected: Vec<Vec<i64>> = vectors
+            .iter()
+            .map(|x| {
+                let dot = |row: usize| matrix.row(row).iter().zip(x).map(|(w, x)| i64::from(*w) * x).sum::<i64>();
+                (0..matrix.rows()).map(|row| dot(row) + bias[row]).collect()
+            })
+            .collect();
+        for style in Style::ALL {
+            let network = plan_digits(&problem, &[style], &PlanOptions { effort: 1, ..PlanOptions::default() }, &fresh);
+            prop_assert_eq!(network.prove(&matrix, &targets), Ok(()));
+            prop_assert_eq!(&run(&network, &vectors), &expected, "{:?} digit {}: {:?}", style, digit, network);
+        }
+    }
+}
+
+#[test]
+fn a_changed_operand_is_found() {
+    let matrix = IntMatrix::new(3, 3, vec![1, -3, 5, 2, 7, -1, 1, -3, 4]).unwrap();
+    let inputs = vec![Interval::signed(8); 3];
+    let targets = targets(&matrix, &inputs, &[0, 5, -9]);
+    let problem = Problem { matrix: &matrix, inputs: &inputs, targets: &targets, digit: 1, least_clocks: 0 };
+    for style in Style::ALL {
+        let good = plan_digits(&problem, &[style], &PlanOptions::default(), &fresh);
+        assert_eq!(good.prove(&matrix, &targets), Ok(()));
+        let mut bad = good.clone();
+        bad.rows[1].operands[0].negative ^= true;
+        assert!(bad.prove(&matrix, &targets).is_err(), "{style:?}");
+        let mut bad = good.clone();
+        bad.rows[2].constant ^= 4;
+        assert!(bad.prove(&matrix, &targets).is_err(), "{style:?}");
+        let mut bad = good.clone();
+        bad.rows[0].operands[0].shift += 1;
+        assert!(bad.prove(&matrix, &targets).is_err(), "{style:?}");
+    }
+}
+
+#[test]
+#[ignore = "prints a table"]
+fn table() {
+    for name in ["tern_u_64", "int4_u_64", "tern_u_256"] {
+        let path = std::path::Path::new("../shared/peers/cmvm/matrices").join(format!("{name}.safetensors"));
+        let checkpoint = crate::checkpoint::Checkpoint::open(&path).unwrap();
+        let tensor = checkpoint.tensor("W").unwrap();
+        let (rows, cols) = (tensor.shape()[0], tensor.shape()[1]);
+        let data = tensor.to_i64().unwrap().into_iter().map(|w| w as i32).collect();
+        let matrix = IntMatrix::new(rows, cols, data).unwrap();
+        let inputs = vec![Interval::signed(8); cols];
+        let targets = targets(&matrix, &inputs, &vec![0; rows]);
+        for digit in [1, 2, 4] {
+            for style in Style::ALL {
+                let problem = Problem { matrix: &matrix, inputs: &inputs, targets: &targets, digit, least_clocks: 0 };
+                let started = std::time::Instant::now();
+                let network = plan_digits(&problem, &[style], &PlanOptions::default(), &fresh);
+                let gates = Gates::of(&network);
+                println!(
+                    "{name} d={digit} {style:?}: {:.3} gates/weight, clocks {}, {gates:?}, nodes {}, additions {}, {:.1}s",
+                    gates.total() as f64 / 100.0 / (rows * cols) as f64,
+                    network.clocks,
+                    network.nodes.len(),
+                    network.additions(),
+                    started.elapsed().as_secs_f64()
+                );
+            }
+        }
+    }
+}
