@@ -12,7 +12,7 @@
 //! ```
 //! use hardwire::arith::{PlanOptions, Tile, plan, prove};
 //! use hardwire::int::{IntMatrix, Interval, Linear, Node, Op, Program, Requantize, Scale};
-//! use hardwire::rtl::{LowerOptions, Plans, lower};
+//! use hardwire::rtl::{LowerOptions, Plan, Plans, lower};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! // y = clamp((W x + b) / 16, 0, 255), rounded, for three inputs of 8 bits each.
@@ -39,7 +39,7 @@
 //! assert_eq!(graph.evaluate(&[200, 100, 1]), [107, 201]);
 //!
 //! // The chip: one module per layer between two streams.
-//! let plans = Plans::from([(0, vec![Tile { rows: 0..2, cols: 0..3, graph }])]);
+//! let plans = Plans::from([(0, Plan::Parallel(vec![Tile { rows: 0..2, cols: 0..3, graph }]))]);
 //! let options = LowerOptions { top: "tiny".into(), stage_depth: 6, bus_bits: 512, sources: Default::default() };
 //! let chip = lower(&program, &plans, &options)?;
 //! let names: Vec<&str> = chip.design.modules.iter().map(|module| module.name.as_str()).collect();

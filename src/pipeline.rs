@@ -4,23 +4,30 @@
 //! and a [`PlanStore`] may keep finished plans, so that an interrupted build goes on where it stopped. A plan from a
 //! store is proved like any other.
 
-use crate::arith::{AdderGraph, PlanOptions, ProofError, Tile, block, cut, plan, prove, prove_tiles};
+use crate::arith::{AdderGraph, PlanOptions, ProofError, Style};
 use crate::checkpoint::{Checkpoint, CheckpointError};
 use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TensorEntry, Vector, sha256};
 use crate::int::{IntMatrix, Interval, Op, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, WeightFormat};
 use crate::quant::{self, Accuracy, LayerReport, QuantError, QuantOptions, Quantized, Requantization};
 use crate::rtl::{LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, legal_name, lower};
+
 use crate::verify::test_vectors;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
+mod planning;
+
+pub use planning::plan_program;
+
 /// Rows and columns a tile may have: tiles this large keep nearly all sharing, and tools survive their text.
 const TILE: usize = 128;
 /// The same for a matrix on its own, where sharing counts for more than the length of a file.
 const MATRIX_TILE: usize = 256;
+/// The digit that takes every activation whole.
+pub const PARALLEL: u32 = 8;
 /// Real samples and random vectors that a bundle carries for its testbench.
 const REAL_VECTORS: usize = 48;
 const RANDOM_VECTORS: usize = 16;
@@ -38,6 +45,10 @@ pub struct BuildOptions {
     pub stage_depth: u32,
     /// Widest `tdata` in bits.
     pub bus_bits: u32,
+    /// Bits of every activation that enter per clock: 1, 2, 4, or 8 for all.
+    pub digit: u32,
+    /// The digit-serial styles to choose from; not read at digit 8.
+    pub styles: Vec<Style>,
     /// How long planning searches; see [`PlanOptions::effort`].
     pub effort: u32,
     /// Name of the top module instead of the model's.
@@ -54,6 +65,9 @@ pub struct MatrixOptions {
     pub bits_in: u32,
     pub signed_in: bool,
     pub stage_depth: u32,
+    /// As in [`BuildOptions`].
+    pub digit: u32,
+    pub styles: Vec<Style>,
     pub plan: PlanOptions,
 }
 
@@ -173,6 +187,8 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         requantization: format!("{:?}", options.requantization).to_lowercase(),
         stage_depth: options.stage_depth,
         bus_bits: options.bus_bits,
+        digit: options.digit,
+        styles: styles(options.digit, &options.styles),
         tile: TILE,
         plan: PlanOptions { effort: options.effort, ..PlanOptions::default() },
         calibration: Some(digest_of(&file)?),
@@ -186,6 +202,11 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         accuracy,
     };
     assemble(source, settings, store, progress)
+}
+
+/// The styles that matter.
+fn styles(digit: u32, styles: &[Style]) -> Vec<Style> {
+    if digit >= PARALLEL { Vec::new() } else { styles.to_vec() }
 }
 
 /// What a chip is made from.
@@ -276,6 +297,8 @@ pub fn build_matrix(
         stage_depth: options.stage_depth,
         // One vector a beat: the core is what is being looked at.
         bus_bits: bits,
+        digit: options.digit,
+        styles: styles(options.digit, &options.styles),
         tile: MATRIX_TILE,
         plan: options.plan,
         calibration: None,
@@ -355,74 +378,6 @@ fn measure(
     Ok((report.transpose()?, samples))
 }
 
-/// Plans every linear op, tile by tile in parallel, and proves each plan against its weights.
-///
-/// # Errors
-/// A plan that is not its matrix: a defect of the planner or of the store.
-pub fn plan_program(
-    program: &Program,
-    settings: &Settings,
-    store: &dyn PlanStore,
-    progress: &dyn Progress,
-) -> Result<Plans, PipelineError> {
-    let linear = program.nodes().iter().enumerate().filter_map(|(index, node)| match &node.op {
-        Op::Linear(linear) => Some((index, node, &linear.weights)),
-        _ => None,
-    });
-    let linear: Vec<(usize, &crate::int::Node, &IntMatrix)> = linear.collect();
-    let mut jobs = Vec::new();
-    for (index, node, weights) in &linear {
-        for (rows, cols) in cut(weights.rows(), weights.cols(), settings.tile) {
-            jobs.extend(block(weights, &rows, &cols).map(|part| (*index, node.args[0], rows, cols, part)));
-        }
-    }
-    progress.stage("planning adder graphs", jobs.iter().map(|job| job.4.nonzeros() as u64).sum());
-    let options = settings.plan;
-    let run =
-        |(index, arg, rows, cols, part): (usize, usize, std::ops::Range<usize>, std::ops::Range<usize>, IntMatrix)| {
-            let inputs = &program.intervals(arg)[cols.clone()];
-            let key = plan_key(&part, inputs, &options);
-            // A store may have been damaged; what is no plan of this matrix is planned again.
-            let good = |graph: &AdderGraph| graph.inputs == inputs && prove(graph, &part).is_ok();
-            let graph = store.get(&key).filter(good).unwrap_or_else(|| {
-                let graph = plan(&part, inputs, &options);
-                store.put(&key, &graph);
-                graph
-            });
-            progress.advance(part.nonzeros() as u64);
-            (index, Tile { rows, cols, graph })
-        };
-    let tiles: Vec<(usize, Tile)> = jobs.into_par_iter().map(run).collect();
-    let mut plans = Plans::new();
-    for (index, tile) in tiles {
-        plans.entry(index).or_default().push(tile);
-    }
-    progress.stage("proving adder graphs", linear.len() as u64);
-    let prove = |(index, node, weights): &(usize, &crate::int::Node, &IntMatrix)| {
-        let tiles = plans.get(index).map_or(&[][..], Vec::as_slice);
-        let inputs = program.intervals(node.args[0]);
-        let fits = |tile: &Tile| inputs.get(tile.cols.clone()) == Some(&tile.graph.inputs[..]);
-        let wrong = |source| PipelineError::Proof { layer: node.name.clone(), source };
-        if !tiles.iter().all(fits) {
-            return Err(wrong(ProofError::Malformed("it assumes other input ranges".to_owned())));
-        }
-        prove_tiles(tiles, weights).map_err(wrong)?;
-        progress.advance(1);
-        Ok(())
-    };
-    linear.par_iter().map(prove).collect::<Result<Vec<()>, _>>()?;
-    Ok(plans)
-}
-
-/// Determines a plan: what it must compute, over which inputs, searched how, by which version.
-fn plan_key(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> String {
-    let mut bytes =
-        format!("{} {options:?} {} {}", env!("CARGO_PKG_VERSION"), matrix.rows(), matrix.cols()).into_bytes();
-    bytes.extend(matrix.data().iter().flat_map(|w| w.to_le_bytes()));
-    bytes.extend(inputs.iter().flat_map(|x| [x.lo().to_le_bytes(), x.hi().to_le_bytes()].concat()));
-    sha256(&bytes)
-}
-
 /// The design and its Verilog files: what `verify` regenerates from a bundle's golden program.
 ///
 /// # Errors
@@ -486,8 +441,19 @@ fn totals(lowered: &Lowered) -> Totals {
         register_bits: units.iter().map(|unit| unit.register_bits).sum(),
         proved_weights: weights,
         latency_cycles: lowered.input.beats as u64 + units.iter().map(|unit| u64::from(unit.latency)).sum::<u64>(),
-        initiation_interval: lowered.input.beats.max(lowered.output.beats) as u64,
+        initiation_interval: initiation_interval(lowered),
     }
+}
+
+/// Clocks per vector: of the slower stream, or of the units. A unit that takes several clocks reads its vector where it
+/// lies, so the beats of the next one come after; and it repeats a product that finds no room, so what follows it waits
+/// for whole products.
+fn initiation_interval(lowered: &Lowered) -> u64 {
+    let (from, to) = (lowered.input.beats as u64, lowered.output.beats as u64);
+    let clocks = lowered.units.iter().map(|unit| u64::from(unit.initiation_interval)).max().unwrap_or(1);
+    let first = lowered.units.first().map_or(1, |unit| u64::from(unit.initiation_interval));
+    let entering = if first > 1 { from - 1 + first } else { from };
+    entering.max(to.div_ceil(clocks) * clocks)
 }
 
 /// The tensors that become the chip, in the order of the layers.

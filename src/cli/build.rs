@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::table::{table, thousands};
 use super::{Failure, Outcome};
-use crate::arith::AdderGraph;
+use crate::arith::{AdderGraph, Style};
 use crate::emit;
 use crate::model::WeightFormat;
 use crate::pipeline::{self, BuildOptions, PlanStore, Report};
@@ -35,6 +35,12 @@ pub struct Args {
     /// Widest data bus of the two streams, in bits; vectors that need more take several beats.
     #[arg(long, default_value_t = 512, value_name = "BITS", value_parser = clap::value_parser!(u32).range(8..=4096))]
     bus: u32,
+    /// Bits of every activation that enter per clock: 8 is a vector per clock, less is smaller and slower.
+    #[arg(long, default_value = "8", value_name = "BITS", value_enum)]
+    digit: Digit,
+    /// How a digit-serial layer is computed: the smallest of those that take one clock per digit, or one by name.
+    #[arg(long, default_value = "auto", value_enum)]
+    style: StyleChoice,
     /// How long to search for small adder graphs; 0 is greedy only.
     #[arg(long, default_value_t = crate::arith::PlanOptions::default().effort, value_name = "E")]
     effort: u32,
@@ -89,6 +95,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         },
         stage_depth: args.stage_depth,
         bus_bits: args.bus,
+        digit: args.digit.bits(),
+        styles: styles(args.digit, args.style, false)?,
         effort: args.effort,
         top: args.top,
     };
@@ -109,6 +117,56 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let value = Output { report: &chip.report, bundle: output.clone(), files: chip.files.len() };
     context.result(&value, || text(&chip.report, &output, chip.files.len()))?;
     Ok(Outcome::Done)
+}
+
+/// `--digit`.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum Digit {
+    #[value(name = "1")]
+    One,
+    #[value(name = "2")]
+    Two,
+    #[value(name = "4")]
+    Four,
+    #[value(name = "8")]
+    Eight,
+}
+
+impl Digit {
+    pub fn bits(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+/// `--style`.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum StyleChoice {
+    /// The smallest.
+    Auto,
+    /// Shared serial adders; as many clocks as the widest result has digits.
+    Serial,
+    /// A compressor tree per row.
+    Compressor,
+    /// Inputs of equal weight are counted, the counts multiplied.
+    Popcount,
+    /// The shared adder graph on one digit at a time.
+    Graph,
+}
+
+/// The styles that planning may choose from; `any` includes those that take more clocks than the inputs have digits.
+pub fn styles(digit: Digit, style: StyleChoice, any: bool) -> Result<Vec<Style>, Failure> {
+    let style = match style {
+        StyleChoice::Auto => return Ok(Style::ALL.into_iter().filter(|one| any || !one.follows_outputs()).collect()),
+        StyleChoice::Serial => Style::Serial,
+        StyleChoice::Compressor => Style::Compressor,
+        StyleChoice::Popcount => Style::Popcount,
+        StyleChoice::Graph => Style::Graph,
+    };
+    if digit.bits() == pipeline::PARALLEL {
+        let name = style.name();
+        return Err(Failure::new(format!("--style {name} is for digit-serial chips; add --digit 1, 2 or 4")));
+    }
+    Ok(vec![style])
 }
 
 /// Finished plans in the hidden directory of a build in progress; what cannot be read or written is planned again.

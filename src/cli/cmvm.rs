@@ -1,6 +1,6 @@
 //! `cmvm`: the arithmetic core alone, for any integer matrix.
 
-use super::build::Plans;
+use super::build::{Digit, Plans, StyleChoice, styles};
 use super::context::Context;
 use super::table::thousands;
 use super::{Failure, Outcome};
@@ -30,6 +30,12 @@ pub struct Args {
     /// Inputs are signed (two's complement) instead of unsigned.
     #[arg(long)]
     signed_in: bool,
+    /// Bits of every input that enter per clock: 8 is a product per clock, less is smaller and slower.
+    #[arg(long, default_value = "8", value_name = "BITS", value_enum)]
+    digit: Digit,
+    /// How a digit-serial product is computed: the smallest way, or one by name.
+    #[arg(long, default_value = "auto", value_enum)]
+    style: StyleChoice,
     /// What to minimize.
     #[arg(long, default_value = "bits", value_enum)]
     objective: Goal,
@@ -66,6 +72,7 @@ struct Output {
     registers: u64,
     initiation_interval: u64,
     latency_cycles: u64,
+    digit: u32,
     style: &'static str,
     plan_seconds: f64,
     /// Linear forms gave back the matrix, every coefficient.
@@ -76,6 +83,7 @@ struct Output {
 /// # Errors
 /// The file holds no usable matrix, or the output directory cannot be written.
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
+    let styles = styles(args.digit, args.style, true)?;
     emit::prepare(&args.output)?;
     let objective = match args.objective {
         Goal::Bits => Objective::Bits,
@@ -88,6 +96,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         bits_in: args.bits_in,
         signed_in: args.signed_in,
         stage_depth: args.stage_depth,
+        digit: args.digit.bits(),
+        styles,
         plan,
     };
     let store = Plans::beside(&args.output);
@@ -109,7 +119,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         registers: unit.register_bits,
         initiation_interval: report.totals.initiation_interval,
         latency_cycles: report.totals.latency_cycles,
-        style: "parallel",
+        digit: args.digit.bits(),
+        style: unit.style.unwrap_or("none"),
         plan_seconds,
         proved: report.totals.proved_weights == unit.weights,
         bundle: args.output.display().to_string(),
@@ -120,15 +131,17 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
 
 fn text(o: &Output) -> String {
     format!(
-        "{}: {} x {}, {} nonzeros\nsize      {} adders, {} adder bits, depth {}, {} register bits\nspeed     a product per clock, latency {} clocks\nproof     every coefficient equals the tensor (linear forms)\nbundle    {} (planned, proved and printed in {:.1} s)\n",
+        "{}: {} x {}, {} nonzeros, style {}\nsize      {} adders, {} adder bits, depth {}, {} register bits\nspeed     a product per {}, latency {} clocks\nproof     every coefficient equals the tensor (linear forms)\nbundle    {} (planned, proved and printed in {:.1} s)\n",
         o.tensor,
         o.rows,
         o.cols,
         thousands(o.nonzeros as u64),
+        o.style,
         thousands(o.adders as u64),
         thousands(o.adder_bits),
         o.depth,
         thousands(o.registers),
+        if o.initiation_interval == 1 { "clock".to_owned() } else { format!("{} clocks", o.initiation_interval) },
         o.latency_cycles,
         o.bundle,
         o.plan_seconds

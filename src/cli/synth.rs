@@ -173,7 +173,7 @@ impl Hierarchy {
             let instances = text.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(' '));
             let used: Vec<String> = order
                 .iter()
-                .filter(|module| instances.clone().any(|(first, rest)| first == module.as_str() && rest.ends_with('(')))
+                .filter(|module| instances.clone().any(|(first, rest)| first == module.as_str() && rest.contains(" (")))
                 .cloned()
                 .collect();
             children.insert(name.clone(), used);

@@ -85,7 +85,11 @@ fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Resul
         Err(error @ PipelineError::Proof { .. }) => return Ok(vec![Rung::fail("linear forms", &error.to_string())]),
         Err(error) => return Err(error.into()),
     };
-    let weights: usize = plans.values().flatten().map(|tile| tile.rows.len() * tile.cols.len()).sum();
+    let linear = golden.program.nodes().iter().filter_map(|node| match &node.op {
+        crate::int::Op::Linear(linear) => Some(linear.weights.data().len()),
+        _ => None,
+    });
+    let weights: usize = linear.sum();
     let proof = Rung::pass(
         "linear forms",
         &format!(

@@ -13,6 +13,7 @@ enum Level {
     Choice,
     Or,
     And,
+    Xor,
     Equal,
     Less,
     Shift,
@@ -47,6 +48,13 @@ impl Printer<'_> {
             Expr::Mux(condition, yes, no) => {
                 let head = format!("{} ? {} :", self.at(condition, Level::Or), self.at(yes, Level::Or));
                 std::iter::once(head).chain(self.parts(no)).collect()
+            }
+            Expr::Or(all) if all.len() > 1 => {
+                let text = |(index, part): (usize, &Expr)| {
+                    let part = self.at(part, next(Level::Or));
+                    if index == 0 { part } else { format!("|| {part}") }
+                };
+                all.iter().enumerate().map(text).collect()
             }
             Expr::Concat(all) => {
                 let mut parts: Vec<String> = self.concat(all);
@@ -100,6 +108,7 @@ impl Printer<'_> {
             Expr::Not(a) => unary("!", a),
             Expr::And(all) => chain(all, " && ", Level::And),
             Expr::Or(all) => chain(all, " || ", Level::Or),
+            Expr::Xor(all) => chain(all, " ^ ", Level::Xor),
             Expr::Any(a) => self.reduce("|", a),
             Expr::All(a) => self.reduce("&", a),
             Expr::Less(a, b) => (format!("{} < {}", self.at(a, Level::Shift), self.at(b, Level::Shift)), Level::Less),

@@ -1,7 +1,7 @@
 //! `hardwire.json`, the manifest of a bundle: what made it, from what, and the SHA-256 of every file.
 
 use super::bundle::BundleFiles;
-use crate::arith::PlanOptions;
+use crate::arith::{PlanOptions, Style};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -32,6 +32,10 @@ pub struct Settings {
     pub requantization: String,
     pub stage_depth: u32,
     pub bus_bits: u32,
+    /// Bits of every activation that enter per clock; 8 for all of them.
+    pub digit: u32,
+    /// The digit-serial styles that planning chose from.
+    pub styles: Vec<Style>,
     /// Rows and columns a module of one layer may have.
     pub tile: usize,
     pub plan: PlanOptions,

@@ -4,7 +4,7 @@
 //! they are first mentioned. Long sums break before an operator, notes that do not fit stand above their line.
 
 use super::expr::{Printer, range_text};
-use crate::rtl::{Dir, Expr, Item, Module, NetId};
+use crate::rtl::{Dir, Expr, Item, Module, NetId, Type};
 use askama::Template;
 
 /// Columns a line may take.
@@ -136,8 +136,6 @@ impl Body<'_> {
                 self.push("  end");
             }
             Item::Instance { module, name, connections } => {
-                self.push("");
-                self.push(format!("  {module} {name} ("));
                 let all: Vec<String> = connections
                     .iter()
                     .enumerate()
@@ -146,6 +144,12 @@ impl Body<'_> {
                         format!(".{port}({}){comma}", self.module.name_of(*net))
                     })
                     .collect();
+                if self.is_cell(item) {
+                    self.push(format!("  {module} {name} ({});", all.join(" ")));
+                    return;
+                }
+                self.push("");
+                self.push(format!("  {module} {name} ("));
                 self.fill("    ", &all);
                 self.push("  );");
             }
@@ -162,11 +166,20 @@ impl Body<'_> {
             Item::Instance { connections, .. } => mentioned.extend(connections.iter().map(|(_, net)| *net)),
             _ => {}
         }
+        mentioned.retain(|net| !std::mem::replace(&mut self.declared[net.0], true));
+        if self.is_cell(item) {
+            // A cell's nets on one line above it.
+            for (is_reg, kind) in [(true, "reg"), (false, "wire")] {
+                let names = mentioned.iter().filter(|net| self.module.nets[net.0].is_reg == is_reg);
+                let names: Vec<&str> = names.map(|net| self.module.name_of(*net)).collect();
+                if !names.is_empty() {
+                    self.push(format!("  {kind} {};", names.join(", ")));
+                }
+            }
+            return;
+        }
         let mut first = true;
         for net in mentioned {
-            if std::mem::replace(&mut self.declared[net.0], true) {
-                continue;
-            }
             if std::mem::take(&mut first) && !self.lines.last().is_none_or(|line| line.starts_with("  //")) {
                 self.push("");
             }
@@ -178,6 +191,12 @@ impl Body<'_> {
                 self.module.name_of(net)
             ));
         }
+    }
+
+    /// Whether an item is a small instance over single bits, an adder, and so a line of its own.
+    fn is_cell(&self, item: &Item) -> bool {
+        let Item::Instance { connections, .. } = item else { return false };
+        connections.len() <= 5 && connections.iter().all(|(_, net)| self.module.ty(*net) == Type::BIT)
     }
 
     fn assign(&mut self, net: NetId, expr: &Expr, note: Option<&str>) {

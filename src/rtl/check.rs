@@ -166,7 +166,7 @@ pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
             if yes == no { Ok(yes) } else { Err(format!("choices {yes:?} and {no:?}")) }
         }
         Expr::Not(a) => one_bit(module, std::iter::once(a.as_ref())).map(|()| Type::BIT),
-        Expr::And(all) | Expr::Or(all) => one_bit(module, all.iter()).map(|()| Type::BIT),
+        Expr::And(all) | Expr::Or(all) | Expr::Xor(all) => one_bit(module, all.iter()).map(|()| Type::BIT),
         Expr::Any(a) | Expr::All(a) => type_of(module, a).map(|_| Type::BIT),
     }
 }

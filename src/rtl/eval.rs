@@ -264,6 +264,7 @@ impl<'d> Simulator<'d> {
             Expr::Not(a) => bit(!one(a)),
             Expr::And(all) => bit(all.iter().all(one)),
             Expr::Or(all) => bit(all.iter().any(one)),
+            Expr::Xor(all) => bit(all.iter().filter(|e| one(e)).count() % 2 == 1),
             Expr::Any(a) => bit(self.eval(scope, a).0.iter().any(|word| *word != 0)),
             Expr::All(a) => {
                 let (value, ty) = self.eval(scope, a);

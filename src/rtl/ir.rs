@@ -63,6 +63,7 @@ pub enum Expr {
     Not(Box<Expr>),
     And(Vec<Expr>),
     Or(Vec<Expr>),
+    Xor(Vec<Expr>),
     /// Whether any bit is set (`|x`).
     Any(Box<Expr>),
     /// Whether all bits are set (`&x`).
@@ -183,6 +184,11 @@ impl Expr {
         Self::Equal(Box::new(self), Box::new(other))
     }
 
+    /// Bit `at` of a net of type `ty`.
+    pub fn bit_of(net: NetId, ty: Type, at: u32) -> Self {
+        if ty == Type::BIT { Self::Net(net) } else { Self::Slice { net, hi: at, lo: at } }
+    }
+
     pub fn any(self) -> Self {
         Self::Any(Box::new(self))
     }
@@ -194,7 +200,7 @@ impl Expr {
             Self::Neg(a) | Self::Shl(a, _) | Self::Not(a) | Self::Any(a) | Self::All(a) => vec![a],
             Self::Add(a, b) | Self::Sub(a, b) | Self::Less(a, b) | Self::Equal(a, b) => vec![a, b],
             Self::Mux(c, a, b) => vec![c, a, b],
-            Self::Concat(all) | Self::And(all) | Self::Or(all) => all.iter().collect(),
+            Self::Concat(all) | Self::And(all) | Self::Or(all) | Self::Xor(all) => all.iter().collect(),
         }
     }
 
@@ -253,6 +259,11 @@ impl Module {
             }
         }
         name
+    }
+
+    /// Gives a net another name.
+    pub fn rename(&mut self, net: NetId, wish: &str) {
+        self.nets[net.0].name = self.fresh_name(wish);
     }
 
     fn net(&mut self, wish: &str, ty: Type, dir: Option<Dir>, is_reg: bool) -> NetId {

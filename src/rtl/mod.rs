@@ -16,5 +16,7 @@ mod sink;
 pub use check::{CheckError, check};
 pub use eval::{EvalError, Simulator};
 pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, Type};
-pub use lower::{LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, lower};
+pub use lower::{
+    DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, UnitFacts, lower, targets,
+};
 pub use names::{is_legal_name, legal_name};

@@ -72,7 +72,12 @@ impl Fabric for Count {
         0
     }
 
-    fn register(&mut self) -> u32 {
+    fn state(&mut self) -> u32 {
+        self.gates.flip_flops += 1;
+        0
+    }
+
+    fn delayed(&mut self, _: u32, _: u32) -> u32 {
         self.gates.flip_flops += 1;
         0
     }

@@ -52,7 +52,7 @@ pub struct Row {
     pub operands: Vec<Operand>,
     /// What completes the sum of the operands' digits to the result, modulo `2^bits`, at least 0.
     pub constant: i128,
-    /// Width of the result in two's complement.
+    /// Width of the result, in two's complement where it can be negative.
     pub bits: u32,
 }
 
@@ -130,7 +130,7 @@ impl Network {
         rows: Vec<Vec<Operand>>,
     ) -> Self {
         let inputs: Vec<DigitInput> = problem.inputs.iter().map(|x| DigitInput::of(*x)).collect();
-        let bits = |target: &RowTarget| target.interval.signed_width();
+        let bits = |target: &RowTarget| target.interval.width();
         let rows = rows.into_iter().zip(problem.targets);
         let rows = rows.map(|(operands, target)| Row { operands, constant: 0, bits: bits(target) }).collect();
         let digit = problem.digit;
@@ -145,6 +145,43 @@ impl Network {
         }
         network.set_constants(problem);
         network
+    }
+
+    /// The same network with at least `clocks` clocks per product, so that units of one chip keep step.
+    pub fn paced(mut self, problem: &Problem, clocks: u32) -> Self {
+        self.clocks = self.clocks.max(clocks);
+        self.set_constants(problem);
+        self
+    }
+
+    /// Clocks of zero digits after which every shared sum is zero, whatever it held.
+    pub fn settling(&self) -> u32 {
+        if self.kind == NodeKind::Combinational {
+            return 0;
+        }
+        let digit = self.digit;
+        let mut settled = vec![0u32; self.inputs.len()];
+        let reached = |operand: &Operand, settled: &[u32]| {
+            settled[operand.source as usize] + if operand.delayed { operand.shift.div_ceil(digit) + 1 } else { 0 }
+        };
+        for node in &self.nodes {
+            let peak: i128 = node.operands.iter().map(|operand| 1i128 << (operand.shift + digit)).sum();
+            let own = (bits_of(peak) + 1).div_ceil(digit);
+            settled.push(own + node.operands.iter().map(|operand| reached(operand, &settled)).max().unwrap_or(0));
+        }
+        let rows = self.rows.iter().flat_map(|row| &row.operands).map(|operand| reached(operand, &settled));
+        rows.max().unwrap_or(0)
+    }
+
+    /// What every node means, in inputs `x0, x1, …`, at most `terms` of them.
+    pub fn meanings(&self, terms: usize) -> Vec<String> {
+        let text = |form: &Form| {
+            let mut dense = vec![0i64; self.inputs.len()];
+            form.coefficients.iter().for_each(|(input, c)| dense[*input as usize] = *c);
+            let constant = if form.constant == 0 { String::new() } else { format!(" + {}", form.constant) };
+            crate::arith::form_text(&dense, terms) + &constant
+        };
+        self.forms().iter().skip(self.inputs.len()).map(text).collect()
     }
 
     /// A row may cancel what a delayed operand holds above the row's width; its flip-flops would keep those bits into

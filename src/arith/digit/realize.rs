@@ -20,9 +20,11 @@ pub trait Fabric {
     fn begin(&mut self, owner: Owner);
     /// A bit of the current digit of an input.
     fn input(&mut self, input: u32, bit: u32) -> Self::Bit;
-    /// A flip-flop whose next value [`Fabric::connect`] gives.
-    fn register(&mut self) -> Self::Bit;
+    /// A flip-flop of the sum's state, whose next value [`Fabric::connect`] gives.
+    fn state(&mut self) -> Self::Bit;
     fn connect(&mut self, register: Self::Bit, next: Self::Bit);
+    /// The bit one clock later: the last of so many delays in a row.
+    fn delayed(&mut self, bit: Self::Bit, clocks: u32) -> Self::Bit;
     /// Sum and carry.
     fn full(&mut self, bits: [Self::Bit; 3]) -> (Self::Bit, Self::Bit);
     fn half(&mut self, bits: [Self::Bit; 2]) -> (Self::Bit, Self::Bit);
@@ -37,6 +39,8 @@ pub trait Fabric {
     fn unless_first(&mut self, bit: Self::Bit) -> Self::Bit;
     /// 1 in these clocks of a product.
     fn at_clocks(&mut self, clocks: &[u32]) -> Self::Bit;
+    /// What the sum shows: its bits by column.
+    fn shows(&mut self, _columns: &[Option<Self::Bit>]) {}
     /// Adders before the bit.
     fn depth(bit: Self::Bit) -> u32;
 }
@@ -101,6 +105,7 @@ impl<F: Fabric> Realizer<'_, '_, F> {
         // What the proven range excludes is never set.
         let mut bits: Vec<Option<F::Bit>> = columns.iter().map(|column| column.first().copied()).collect();
         bits.resize(shown, None);
+        self.fabric.shows(&bits);
         self.bits.push(bits);
     }
 
@@ -137,7 +142,9 @@ impl<F: Fabric> Realizer<'_, '_, F> {
         let keep = if network.kind == NodeKind::Stream { digit.min(row.bits) } else { top.max(digit.min(row.bits)) };
         let columns = self.reduce(&heap, addends, true);
         let bit = |c: usize| columns.get(c).and_then(|column| column.first().copied());
-        RowBits { columns: (0..keep as usize).map(bit).collect() }
+        let columns: Vec<Option<F::Bit>> = (0..keep as usize).map(bit).collect();
+        self.fabric.shows(&columns);
+        RowBits { columns }
     }
 
     /// The bits of operands by column; complemented within the operand's word, or in every clock.
@@ -171,8 +178,7 @@ impl<F: Fabric> Realizer<'_, '_, F> {
             return *known;
         }
         let before = self.delay(source, bit, now, clocks - 1);
-        let register = self.fabric.register();
-        self.fabric.connect(register, before);
+        let register = self.fabric.delayed(before, clocks);
         self.delayed.insert((source, bit, clocks), register);
         register
     }
@@ -212,7 +218,7 @@ impl<F: Fabric> Realizer<'_, '_, F> {
         columns.resize(heap.left.len().max(columns.len()), Vec::new());
         let mut state: Vec<Vec<F::Bit>> = Vec::new();
         for (column, count) in returns.iter().enumerate() {
-            let registers: Vec<F::Bit> = (0..*count).map(|_| self.fabric.register()).collect();
+            let registers: Vec<F::Bit> = (0..*count).map(|_| self.fabric.state()).collect();
             for register in &registers {
                 let bit = if cleared { self.fabric.unless_first(*register) } else { *register };
                 columns[column - heap.digit].push(bit);

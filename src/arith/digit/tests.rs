@@ -41,8 +41,13 @@ impl Fabric for Machine {
     fn input(&mut self, input: u32, bit: u32) -> Bit {
         self.put(Part::Input(input, bit))
     }
-    fn register(&mut self) -> Bit {
+    fn state(&mut self) -> Bit {
         self.put(Part::Register)
+    }
+    fn delayed(&mut self, bit: Bit, _: u32) -> Bit {
+        let register = self.put(Part::Register);
+        self.next.push((register.0, bit.0));
+        register
     }
     fn connect(&mut self, register: Bit, next: Bit) {
         self.next.push((register.0, next.0));
@@ -79,7 +84,7 @@ impl Fabric for Machine {
 }
 
 /// Runs products through a network without a reset between them.
-fn run(network: &Network, vectors: &[Vec<i64>]) -> Vec<Vec<i64>> {
+fn run(network: &Network, targets: &[RowTarget], vectors: &[Vec<i64>]) -> Vec<Vec<i64>> {
     let mut machine = Machine::default();
     let rows = realize(network, &mut machine);
     let mut value = vec![false; machine.parts.len()];
@@ -124,11 +129,12 @@ fn run(network: &Network, vectors: &[Vec<i64>]) -> Vec<Vec<i64>> {
                 value[*register] = next;
             }
         }
-        let signed = |(sum, row): (i128, &Row)| {
-            let wrapped = sum.rem_euclid(1 << row.bits);
-            (if wrapped >> (row.bits - 1) & 1 == 1 { wrapped - (1 << row.bits) } else { wrapped }) as i64
+        let result = |(row, sum): (usize, i128)| {
+            let (bits, signed) = (network.rows[row].bits, targets[row].interval.is_signed());
+            let wrapped = sum.rem_euclid(1 << bits);
+            (if signed && wrapped >> (bits - 1) & 1 == 1 { wrapped - (1 << bits) } else { wrapped }) as i64
         };
-        results.push(sums.into_iter().zip(&network.rows).map(signed).collect());
+        results.push(sums.into_iter().enumerate().map(result).collect());
     }
     results
 }
@@ -176,7 +182,7 @@ proptest! {
         for style in Style::ALL {
             let network = plan_digits(&problem, &[style], &PlanOptions { effort: 1, ..PlanOptions::default() }, &fresh);
             prop_assert_eq!(network.prove(&matrix, &targets), Ok(()));
-            prop_assert_eq!(&run(&network, &vectors), &expected, "{:?} digit {}: {:?}", style, digit, network);
+            prop_assert_eq!(&run(&network, &targets, &vectors), &expected, "{:?} digit {}: {:?}", style, digit, network);
         }
     }
 }

@@ -6,7 +6,7 @@ use super::requantize::requantize;
 use super::shell::{declare_inputs, declare_output, pipelined};
 use super::{LowerOptions, Unit};
 use crate::arith::{AdderGraph, Cost, Term, Tile, block, form_text, linear_forms, row_intervals};
-use crate::int::{Interval, Linear, Operation};
+use crate::int::{Interval, Linear, Operation, Requantize};
 use crate::rtl::ir::{Design, Expr, Module, Type};
 use crate::rtl::pipe::{Addend, Label, Pipe, Value, type_of_interval};
 
@@ -58,8 +58,7 @@ pub fn add(
         };
         let finish = |(row, addends): (usize, Vec<Addend>)| {
             let scale = unit.requantize.map(|op| (op.channels[row], op.range));
-            // Rounding before a plain shift is a constant, so it joins the bias.
-            let half = scale.filter(|(scale, _)| scale.multiplier == 1).map_or(0, |(scale, _)| scale.half());
+            let half = half_of(unit.requantize, row);
             let start = linear.bias[row] + half;
             let interval = accumulators[row] + Interval::point(half);
             let with_half = if half == 0 { "" } else { ", rounding half included" };
@@ -85,7 +84,7 @@ fn banner(unit: &Unit, linear: &Linear, tiles: usize, cost: Cost, options: &Lowe
     let node = &unit.program.nodes()[unit.node];
     let (rows, cols) = (linear.weights.rows(), linear.weights.cols());
     let mut lines = vec![format!("Layer {}: y = W * x + b, {rows} neurons of {cols} inputs.", node.name)];
-    lines.extend(options.sources.get(&node.name).cloned().unwrap_or_default());
+    lines.extend(sources(&node.name, options));
     lines.push(format!(
         "Arithmetic: shared shift-and-add graph; {} adders, {} adder bits, depth {}, for {} nonzero weights{}.",
         cost.adders,
@@ -94,14 +93,26 @@ fn banner(unit: &Unit, linear: &Linear, tiles: usize, cost: Cost, options: &Lowe
         linear.weights.nonzeros(),
         if tiles == 1 { String::new() } else { format!(", in {tiles} tiles") }
     ));
-    if let Some(op) = unit.requantize {
-        let shifts = op.channels.iter().filter(|scale| scale.multiplier == 1).count();
-        lines.push(format!(
-            "Requantization: round to nearest (halves up), saturate to {}; {shifts} of {rows} channels by shift, the others by constant multiplier.",
-            op.range
-        ));
-    }
+    lines.extend(unit.requantize.map(|op| requantization_text(op, rows)));
     lines
+}
+
+/// The part of a row's rounding constant that joins its bias: all of it before a plain shift.
+pub fn half_of(requantize: Option<&Requantize>, row: usize) -> i64 {
+    requantize.map(|op| op.channels[row]).filter(|scale| scale.multiplier == 1).map_or(0, |scale| scale.half())
+}
+
+/// Where a layer's constants come from, for its banner.
+pub fn sources(layer: &str, options: &LowerOptions) -> Vec<String> {
+    options.sources.get(layer).cloned().unwrap_or_default()
+}
+
+pub fn requantization_text(op: &Requantize, rows: usize) -> String {
+    let shifts = op.channels.iter().filter(|scale| scale.multiplier == 1).count();
+    format!(
+        "Requantization: round to nearest (halves up), saturate to {}; {shifts} of {rows} channels by shift, the others by constant multiplier.",
+        op.range
+    )
 }
 
 /// One tile as a module: the same pipeline without a handshake of its own. Returns its latency.

@@ -4,6 +4,7 @@
 //! To add a unit: write one file with a function that builds its module, and add one arm to [`unit`].
 
 mod argmax;
+mod digit;
 mod linear;
 mod lookup;
 mod relu;
@@ -12,18 +13,28 @@ mod shell;
 mod stream;
 mod top;
 
+pub use digit::{DigitTile, targets};
 pub use stream::StreamFormat;
 
 use super::check::{CheckError, check};
 use super::ir::Design;
-use crate::arith::{Tile, join};
+use crate::arith::{Cost, Gates, Tile, join};
 use crate::int::{Op, Operation, Program, Requantize};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use thiserror::Error;
 
-/// The adder graphs of every linear node, by the node's position in the program.
-pub type Plans = BTreeMap<usize, Vec<Tile>>;
+/// The arithmetic of every linear node, by the node's position in the program.
+pub type Plans = BTreeMap<usize, Plan>;
+
+/// The arithmetic of one linear node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Plan {
+    /// A product per clock: adder graphs of blocks of the matrix.
+    Parallel(Vec<Tile>),
+    /// A digit of every input per clock: networks of blocks of rows.
+    Digits(Vec<DigitTile>),
+}
 
 #[derive(Clone, Debug)]
 pub struct LowerOptions {
@@ -55,6 +66,10 @@ pub struct UnitFacts {
     pub register_bits: u64,
     /// Clock cycles from accepting a vector to offering its result.
     pub latency: u32,
+    /// Clock cycles per vector.
+    pub initiation_interval: u32,
+    /// How the constant matrix is computed; none for a unit without one.
+    pub style: Option<&'static str>,
 }
 
 /// A design with everything its testbench and report need to know.
@@ -100,23 +115,17 @@ impl Unit<'_> {
 pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result<Lowered, LowerError> {
     let mut design = Design::default();
     let mut units = Vec::new();
-    let mut names = std::collections::BTreeSet::from(["in".to_owned(), "out".to_owned()]);
+    let mut names = std::collections::BTreeSet::from(["in", "out", "fa", "ha"].map(str::to_owned));
+    if plans.values().any(|plan| matches!(plan, Plan::Digits(_))) {
+        design.modules.extend(digit::adder_modules(&options.top));
+    }
     let mut node = 0;
     while let Some(current) = program.nodes().get(node) {
         let chained = current.args == [node] && program.readers(node).count() == 1;
         if !chained {
             return Err(LowerError::NotAChain { node: current.name.clone() });
         }
-        let requantize = match (&current.op, program.nodes().get(node + 1)) {
-            (Op::Linear(_), Some(next)) if next.args == [node + 1] && program.readers(node + 1).count() == 1 => {
-                if let Op::Requantize(requantize) = &next.op {
-                    Some(requantize)
-                } else {
-                    None
-                }
-            }
-            _ => None,
-        };
+        let requantize = fused(program, node);
         let mut stem = super::names::legal_name(&current.name);
         while !names.insert(stem.clone()) {
             stem.push_str("_b");
@@ -125,6 +134,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
         units.push(build(&unit, &mut design, plans, options)?);
         node += 1 + usize::from(requantize.is_some());
     }
+    drop_unused(&mut design, options);
     let input = StreamFormat::of(program.input(), options.bus_bits);
     let output = StreamFormat::of(program.output(), options.bus_bits);
     let (first, last) = (format!("{}_in", options.top), format!("{}_out", options.top));
@@ -135,16 +145,46 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     Ok(Lowered { design, input, output, units })
 }
 
+/// Removes the adders that no core uses.
+fn drop_unused(design: &mut Design, options: &LowerOptions) {
+    for name in ["fa", "ha"].map(|stem| format!("{}_{stem}", options.top)) {
+        let uses = |item: &super::ir::Item| matches!(item, super::ir::Item::Instance { module, .. } if *module == name);
+        if !design.modules.iter().any(|module| module.items.iter().any(uses)) {
+            design.modules.retain(|module| module.name != name);
+        }
+    }
+}
+
+/// The requantization that a linear node takes into its unit.
+fn fused(program: &Program, node: usize) -> Option<&Requantize> {
+    match (&program.nodes()[node].op, program.nodes().get(node + 1)) {
+        (Op::Linear(_), Some(next)) if next.args == [node + 1] && program.readers(node + 1).count() == 1 => {
+            if let Op::Requantize(requantize) = &next.op { Some(requantize) } else { None }
+        }
+        _ => None,
+    }
+}
+
 /// The list: one arm per op that has a unit.
 fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions) -> Result<UnitFacts, LowerError> {
     let node = &unit.program.nodes()[unit.node];
     let before = design.modules.len();
     let (from, to) = unit.values();
-    let tiles = plans.get(&unit.node).map_or(&[][..], Vec::as_slice);
-    let cost = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from)).cost();
+    let plan = plans.get(&unit.node);
+    let (cost, style) = match plan {
+        Some(Plan::Parallel(tiles)) => {
+            let graph = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from));
+            (graph.cost(), Some("parallel"))
+        }
+        Some(Plan::Digits(tiles)) => (digit_cost(tiles), tiles.first().map(|tile| tile.network.style.name())),
+        None => (Cost { adders: 0, bits: 0, depth: 0 }, None),
+    };
     let latency = match &node.op {
-        Op::Linear(_) if tiles.is_empty() => return Err(LowerError::NoPlan { node: node.name.clone() }),
-        Op::Linear(linear) => linear::add(unit, linear, tiles, cost, design, options),
+        Op::Linear(linear) => match plan {
+            Some(Plan::Parallel(tiles)) if !tiles.is_empty() => linear::add(unit, linear, tiles, cost, design, options),
+            Some(Plan::Digits(tiles)) if !tiles.is_empty() => digit::add(unit, linear, tiles, design, options),
+            _ => return Err(LowerError::NoPlan { node: node.name.clone() }),
+        },
         Op::Requantize(op) => requantize::add(unit, op, design, options),
         Op::Relu(_) => relu::add(unit, design, options),
         Op::Lookup(lookup) => lookup::add(unit, lookup, design, options),
@@ -178,5 +218,17 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         register_bits: modules.iter().map(|m| registers(m) * instances(&m.name) as u64).sum(),
         modules: names,
         latency,
+        initiation_interval: if matches!(plan, Some(Plan::Digits(_))) { latency } else { 1 },
+        style,
     })
+}
+
+/// Two-operand additions, adder cells, and cells on the longest path.
+fn digit_cost(tiles: &[DigitTile]) -> Cost {
+    let gates: Vec<Gates> = tiles.iter().map(|tile| Gates::of(&tile.network)).collect();
+    Cost {
+        adders: tiles.iter().map(|tile| tile.network.additions()).sum(),
+        bits: gates.iter().map(|gates| gates.full_adders + gates.half_adders).sum(),
+        depth: gates.iter().map(|gates| gates.depth).max().unwrap_or(0),
+    }
 }
