@@ -10,8 +10,7 @@ use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Se
 use crate::int::{IntMatrix, Interval, Op, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, WeightFormat};
 use crate::quant::{self, Accuracy, LayerReport, QuantError, QuantOptions, Quantized, Requantization};
-use crate::rtl::{LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, legal_name, lower};
-
+use crate::rtl::{Design, LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, gates, legal_name, lower};
 use crate::verify::test_vectors;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -105,6 +104,20 @@ pub struct Report {
     pub quantization: Vec<LayerReport>,
     pub units: Vec<UnitFacts>,
     pub totals: Totals,
+    /// What the same chip would be with other digits; only with a digit of less than 8 bits.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub digits: Vec<DigitChoice>,
+}
+
+/// One row of the comparison of digits.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct DigitChoice {
+    pub digit: u32,
+    /// Gate equivalents of the whole chip before synthesis.
+    pub gates: f64,
+    pub gates_per_weight: f64,
+    pub initiation_interval: u64,
+    pub latency_cycles: u64,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -123,6 +136,8 @@ pub struct Totals {
     pub adders: usize,
     pub adder_bits: u64,
     pub register_bits: u64,
+    /// Gate equivalents of the whole chip before synthesis.
+    pub gates: f64,
     /// Weights whose adder graph was proved equal to the quantized tensor by linear forms: all, or there is no chip.
     pub proved_weights: usize,
     /// From the first beat taken to the first beat offered, in an idle chip.
@@ -201,7 +216,7 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         samples,
         accuracy,
     };
-    assemble(source, settings, store, progress)
+    assemble(source, settings, true, store, progress)
 }
 
 /// The styles that matter.
@@ -221,9 +236,12 @@ struct Source {
 }
 
 /// Plans, proves, lowers and prints.
+///
+/// `compare` asks for the same chip at every digit beside it.
 fn assemble(
     source: Source,
     settings: Settings,
+    compare: bool,
     store: &dyn PlanStore,
     progress: &dyn Progress,
 ) -> Result<Chip, PipelineError> {
@@ -245,6 +263,11 @@ fn assemble(
     let vectors = test_vectors(&golden, &samples, REAL_VECTORS, RANDOM_VECTORS, VECTOR_SEED);
     companions(&golden, &lowered, &tensors, &vectors, &mut files)?;
     let totals = totals(&lowered);
+    let digits = if compare && settings.digit < PARALLEL {
+        compare_digits(&golden, &settings, &totals, &tensors, store, progress)?
+    } else {
+        Vec::new()
+    };
     let report = Report {
         format: 1,
         name: golden.name.clone(),
@@ -255,6 +278,7 @@ fn assemble(
         quantization: quantized.layers,
         units: lowered.units,
         totals,
+        digits,
     };
     files.insert("report.json".to_owned(), json(&report)?);
     let manifest = Manifest {
@@ -269,6 +293,35 @@ fn assemble(
     };
     files.insert(MANIFEST.to_owned(), json(&manifest)?);
     Ok(Chip { files, report })
+}
+
+/// Plans and lowers the chip at every digit.
+fn compare_digits(
+    golden: &Golden,
+    settings: &Settings,
+    own: &Totals,
+    tensors: &[TensorEntry],
+    store: &dyn PlanStore,
+    progress: &dyn Progress,
+) -> Result<Vec<DigitChoice>, PipelineError> {
+    let mut choices = Vec::new();
+    for digit in [1, 2, 4, PARALLEL] {
+        let totals = if digit == settings.digit {
+            *own
+        } else {
+            let settings = Settings { digit, ..settings.clone() };
+            let plans = plan_program(&golden.program, &settings, store, progress)?;
+            totals(&lowered(golden, &plans, &settings, tensors)?)
+        };
+        choices.push(DigitChoice {
+            digit,
+            gates: totals.gates,
+            gates_per_weight: totals.gates / totals.weights.max(1) as f64,
+            initiation_interval: totals.initiation_interval,
+            latency_cycles: totals.latency_cycles,
+        });
+    }
+    Ok(choices)
 }
 
 /// Builds the product of one integer matrix: the arithmetic core alone, behind the same streams as a model.
@@ -307,7 +360,7 @@ pub fn build_matrix(
         Quantized { program, input_step: 1.0, input_range: input, output_step: Some(1.0), layers: Vec::new() };
     let source =
         Source { top: name.clone(), name, quantized, tensors: vec![entry], samples: Vec::new(), accuracy: None };
-    assemble(source, settings, store, progress)
+    assemble(source, settings, false, store, progress)
 }
 
 /// The matrix in a safetensors file: the named tensor, or the only one of rank 2.
@@ -388,19 +441,28 @@ pub fn rtl(
     settings: &Settings,
     tensors: &[TensorEntry],
 ) -> Result<(Lowered, BundleFiles), PipelineError> {
-    let options = LowerOptions {
-        top: golden.top.clone(),
-        stage_depth: settings.stage_depth,
-        bus_bits: settings.bus_bits,
-        sources: emit::sources(tensors),
-    };
-    let lowered = lower(&golden.program, plans, &options)?;
+    let lowered = lowered(golden, plans, settings, tensors)?;
     let origin = emit::origin(tensors);
     let print = |module| Ok((format!("rtl/{}.v", module_name(module)), emit::verilog(module, &origin)?.into_bytes()));
     let mut files: BundleFiles = lowered.design.modules.par_iter().map(print).collect::<Result<_, PipelineError>>()?;
     let list: String = lowered.design.modules.iter().map(|module| format!("{}.v\n", module.name)).collect();
     files.insert("rtl/filelist.f".to_owned(), list.into_bytes());
     Ok((lowered, files))
+}
+
+fn lowered(
+    golden: &Golden,
+    plans: &Plans,
+    settings: &Settings,
+    tensors: &[TensorEntry],
+) -> Result<Lowered, LowerError> {
+    let options = LowerOptions {
+        top: golden.top.clone(),
+        stage_depth: settings.stage_depth,
+        bus_bits: settings.bus_bits,
+        sources: emit::sources(tensors),
+    };
+    lower(&golden.program, plans, &options)
 }
 
 fn module_name(module: &crate::rtl::Module) -> &str {
@@ -439,10 +501,16 @@ fn totals(lowered: &Lowered) -> Totals {
         adders: units.iter().map(|unit| unit.adders).sum(),
         adder_bits: units.iter().map(|unit| unit.adder_bits).sum(),
         register_bits: units.iter().map(|unit| unit.register_bits).sum(),
+        gates: top_gates(&lowered.design),
         proved_weights: weights,
         latency_cycles: lowered.input.beats as u64 + units.iter().map(|unit| u64::from(unit.latency)).sum::<u64>(),
         initiation_interval: initiation_interval(lowered),
     }
+}
+
+fn top_gates(design: &Design) -> f64 {
+    let all = gates(design);
+    design.top().and_then(|top| all.get(&top.name)).map_or(0.0, |gates| *gates as f64 / 100.0)
 }
 
 /// Clocks per vector: of the slower stream, or of the units. A unit that takes several clocks reads its vector where it

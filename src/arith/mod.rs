@@ -34,9 +34,10 @@ mod tests;
 
 pub use blocks::{Tile, block, cut, join, prove_tiles};
 pub use cost::{Cost, Objective};
+pub use digit::gates as gate_prices;
 pub use digit::{
-    DigitInput, Fabric, Gates, Network, Node, NodeKind, Operand, Owner, Planner, Problem, Row, RowBits, RowTarget, Style, fresh,
-    plan_digits, realize,
+    DigitInput, Fabric, Gates, Network, Node, NodeKind, Operand, Owner, Planner, Problem, Row, RowBits, RowTarget,
+    Style, fresh, plan_digits, realize,
 };
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};

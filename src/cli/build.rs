@@ -115,7 +115,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     emit::write(&args.output, &chip.files)?;
     let output = args.output.display().to_string();
     let value = Output { report: &chip.report, bundle: output.clone(), files: chip.files.len() };
-    context.result(&value, || text(&chip.report, &output, chip.files.len()))?;
+    context.result(&value, || text(&chip.report, options.digit, &output, chip.files.len()))?;
     Ok(Outcome::Done)
 }
 
@@ -196,7 +196,7 @@ impl PlanStore for Plans {
     }
 }
 
-fn text(report: &Report, output: &str, files: usize) -> String {
+fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
     let t = &report.totals;
     let mut text = format!(
         "{}: {} weights became {} adders\n\n",
@@ -214,6 +214,7 @@ fn text(report: &Report, output: &str, files: usize) -> String {
                 u.ops.join(" + "),
                 u.inputs.to_string(),
                 u.outputs.to_string(),
+                u.style.unwrap_or_default().to_owned(),
                 quantized.map_or(String::new(), |layer| layer.format.to_string()),
                 quantized.map_or(String::new(), |layer| format!("{:.2} %", layer.weight_error * 100.0)),
                 u.adders.to_string(),
@@ -223,8 +224,19 @@ fn text(report: &Report, output: &str, files: usize) -> String {
             ]
         })
         .collect();
-    let heading =
-        ["unit", "ops", "inputs", "outputs", "weights", "error", "adders", "adder bits", "register bits", "latency"];
+    let heading = [
+        "unit",
+        "ops",
+        "inputs",
+        "outputs",
+        "style",
+        "weights",
+        "error",
+        "adders",
+        "adder bits",
+        "register bits",
+        "latency",
+    ];
     text.push_str(&table(&heading, &rows));
     text.push('\n');
     if let Some(accuracy) = &report.accuracy {
@@ -250,5 +262,25 @@ fn text(report: &Report, output: &str, files: usize) -> String {
         t.latency_cycles,
         thousands(t.proved_weights as u64),
     ));
+    if !report.digits.is_empty() {
+        let rows: Vec<Vec<String>> = report
+            .digits
+            .iter()
+            .map(|choice| {
+                vec![
+                    format!("{}{}", choice.digit, if choice.digit == digit { " (this chip)" } else { "" }),
+                    thousands(choice.gates.round() as u64),
+                    format!("{:.2}", choice.gates_per_weight),
+                    choice.initiation_interval.to_string(),
+                    choice.latency_cycles.to_string(),
+                ]
+            })
+            .collect();
+        text.push('\n');
+        text.push_str(&table(&["digit", "gates", "gates per weight", "clocks per vector", "latency"], &rows));
+        text.push_str(
+            "gates are NAND2 equivalents of the whole chip, estimated before synthesis; hardwire synth measures them\n",
+        );
+    }
     text
 }

@@ -77,7 +77,10 @@ fn jobs(layers: &[Layer], shape: impl Fn(&Layer) -> Vec<(Range<usize>, Range<usi
     let mut jobs = Vec::new();
     for (at, layer) in layers.iter().enumerate() {
         let parts = shape(layer).into_iter();
-        jobs.extend(parts.filter_map(|(rows, cols)| Some((at, rows.clone(), cols.clone(), block(layer.weights, &rows, &cols)?))));
+        jobs.extend(
+            parts
+                .filter_map(|(rows, cols)| Some((at, rows.clone(), cols.clone(), block(layer.weights, &rows, &cols)?))),
+        );
     }
     jobs
 }

@@ -109,6 +109,10 @@ pub struct Module {
     pub nets: Vec<Net>,
     pub ports: Vec<NetId>,
     pub items: Vec<Item>,
+    /// Hundredths of a gate of its adders, by proven ranges, for [`super::gates`].
+    pub adder_gates: u64,
+    /// The same of a module that flows map to one cell.
+    pub cell_gates: Option<u32>,
     taken: BTreeSet<String>,
 }
 
@@ -243,6 +247,8 @@ impl Module {
             nets: Vec::new(),
             ports: Vec::new(),
             items: Vec::new(),
+            adder_gates: 0,
+            cell_gates: None,
         }
     }
 

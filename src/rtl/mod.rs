@@ -6,6 +6,7 @@
 //! by cycle, bit for bit as a Verilog simulator does.
 
 mod check;
+mod estimate;
 mod eval;
 mod ir;
 mod lower;
@@ -14,9 +15,8 @@ mod pipe;
 mod sink;
 
 pub use check::{CheckError, check};
+pub use estimate::gates;
 pub use eval::{EvalError, Simulator};
 pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, Type};
-pub use lower::{
-    DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, UnitFacts, lower, targets,
-};
+pub use lower::{DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, UnitFacts, lower, targets};
 pub use names::{is_legal_name, legal_name};

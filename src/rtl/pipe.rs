@@ -6,6 +6,7 @@
 //! written inside that operation's expression instead of on a line of its own.
 
 use super::ir::{Expr, Item, Module, Move, NetId, Type};
+use crate::arith::gate_prices::{FULL_ADDER, HALF_ADDER};
 use crate::int::Interval;
 use std::collections::BTreeMap;
 
@@ -122,7 +123,17 @@ impl<'m> Pipe<'m> {
         let (a, terms_a) = self.addend(left, at.0, width);
         let (b, terms_b) = self.addend(right, at.0, width);
         let expr = if right.negative { a.sub(b) } else { a.add(b) };
+        self.count_adder(&left, &right, interval);
         self.define(expr, terms_a + terms_b, Type::signed(width), interval, at, label)
+    }
+
+    /// An adder costs a cell per bit above the higher operand's lowest bit; half of one where an operand is constant.
+    fn count_adder(&mut self, left: &Addend, right: &Addend, result: Interval) {
+        let constant = |addend: &Addend| matches!(self.slots[addend.value.0].home, Home::Constant(_));
+        let cell = if constant(left) || constant(right) { HALF_ADDER } else { FULL_ADDER };
+        let wires = if right.negative { right.shift } else { left.shift.max(right.shift) };
+        let bits = result.signed_width().saturating_sub(wires);
+        self.module.adder_gates += u64::from(bits) * u64::from(cell);
     }
 
     fn addend(&mut self, addend: Addend, stage: u32, width: u32) -> (Expr, u32) {

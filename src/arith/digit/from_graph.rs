@@ -12,9 +12,8 @@ use crate::arith::{AdderGraph, Term};
 /// A network from a graph for the same matrix.
 pub fn network(problem: &Problem, graph: &AdderGraph, style: Style, kind: NodeKind) -> Network {
     let (nodes, rows) = dissolve(graph);
-    let network = |nodes: &[Node], rows: &[Vec<Operand>]| {
-        Network::new(problem, style, kind, nodes.to_vec(), rows.to_vec())
-    };
+    let network =
+        |nodes: &[Node], rows: &[Vec<Operand>]| Network::new(problem, style, kind, nodes.to_vec(), rows.to_vec());
     if kind == NodeKind::Combinational {
         return network(&nodes, &rows);
     }

@@ -11,6 +11,7 @@ pub const FLIP_FLOP: u32 = 400;
 pub const ANY: u32 = 133;
 pub const PARITY: u32 = 233;
 pub const INVERTER: u32 = 67;
+pub const MULTIPLEXER: u32 = 200;
 /// A NOR of two.
 pub const NOR: u32 = 100;
 /// One more clock in a constant's pattern over the clock counter, shared with other patterns.

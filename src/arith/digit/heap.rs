@@ -110,9 +110,8 @@ impl Heap {
                     before[column + 1] += full + half;
                 }
             }
-            let after: Vec<u32> = (0..columns)
-                .map(|c| before[c].min(if c + 1 == columns { 1 } else { self.left[c] }))
-                .collect();
+            let after: Vec<u32> =
+                (0..columns).map(|c| before[c].min(if c + 1 == columns { 1 } else { self.left[c] })).collect();
             if after == left {
                 return (before, left);
             }

@@ -15,7 +15,7 @@
 
 mod compressor;
 mod from_graph;
-mod gates;
+pub mod gates;
 mod heap;
 mod network;
 mod popcount;

@@ -249,7 +249,8 @@ impl Network {
             if !operand.negative {
                 return own;
             }
-            let column = |bit: u32| if operand.delayed { (bit + operand.shift) % self.digit } else { bit + operand.shift };
+            let column =
+                |bit: u32| if operand.delayed { (bit + operand.shift) % self.digit } else { bit + operand.shift };
             let ones: i128 = (0..self.shown(operand.source, widths)).map(|bit| 1i128 << column(bit)).sum();
             ones * repeated - own
         };

@@ -110,7 +110,8 @@ pub fn choose_delays(nodes: &mut [Node], rows: &mut [Vec<Operand>], _inputs: usi
     rows.iter_mut().flatten().for_each(|operand| operand.delayed = false);
     for _ in 0..ROUNDS {
         let mut changed = false;
-        let sums = nodes.iter_mut().map(|node| (&mut node.operands, false)).chain(rows.iter_mut().map(|row| (row, true)));
+        let sums =
+            nodes.iter_mut().map(|node| (&mut node.operands, false)).chain(rows.iter_mut().map(|row| (row, true)));
         for (operands, is_row) in sums {
             let price = |prices: &mut Prices, operands: &[Operand]| {
                 if is_row { prices.row(operands) } else { prices.node(operands) }
@@ -119,7 +120,11 @@ pub fn choose_delays(nodes: &mut [Node], rows: &mut [Vec<Operand>], _inputs: usi
             for at in (0..operands.len()).filter(|at| operands[*at].shift > 0).collect::<Vec<_>>() {
                 let operand = operands[at];
                 let long = i64::from(chains.longest(operand.source));
-                if operand.delayed { chains.remove(&operand) } else { chains.add(&operand) }
+                if operand.delayed {
+                    chains.remove(&operand)
+                } else {
+                    chains.add(&operand)
+                }
                 let change = (i64::from(chains.longest(operand.source)) - long) * i64::from(FLIP_FLOP);
                 operands[at].delayed = !operand.delayed;
                 let after = price(&mut prices, operands);
@@ -164,7 +169,8 @@ pub fn unshare(network: &Network) -> (Vec<Node>, Vec<Vec<Operand>>) {
         let mut replaced = Vec::new();
         for user in users {
             let taken: Vec<Operand> = sums[user].iter().flat_map(|o| expand(o, source, &sums[node])).collect();
-            let price = |prices: &mut Prices, sum: &[Operand]| if user < nodes { prices.node(sum) } else { prices.row(sum) };
+            let price =
+                |prices: &mut Prices, sum: &[Operand]| if user < nodes { prices.node(sum) } else { prices.row(sum) };
             change += price(&mut prices, &taken) - price(&mut prices, &sums[user]);
             replaced.push((user, taken));
         }

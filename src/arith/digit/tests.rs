@@ -107,7 +107,10 @@ fn run(network: &Network, targets: &[RowTarget], vectors: &[Vec<i64>]) -> Vec<Ve
                     Part::Any(bits) => {
                         let set = bits.iter().filter(|b| value[**b]).count();
                         let last = clock + 1 == network.clocks;
-                        assert!(set <= 1 || (last && network.kind == NodeKind::Combinational), "the top column carries out");
+                        assert!(
+                            set <= 1 || (last && network.kind == NodeKind::Combinational),
+                            "the top column carries out"
+                        );
                         set > 0
                     }
                     Part::Invert(bit) => !value[*bit],

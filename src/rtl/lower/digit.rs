@@ -10,6 +10,7 @@ use super::linear::{half_of, sources};
 use super::requantize::requantize;
 use super::shell::declare_inputs;
 use super::{LowerOptions, Unit};
+use crate::arith::gate_prices::{FULL_ADDER, HALF_ADDER};
 use crate::arith::{DigitInput, Fabric, Network, NodeKind, Owner, RowTarget, realize};
 use crate::int::{Interval, Linear, Op, Operation, Program, Requantize, Scale};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
@@ -44,8 +45,9 @@ pub fn targets(program: &Program, node: usize) -> Vec<RowTarget> {
 
 /// The two adders every core is made of.
 pub fn adder_modules(top: &str) -> [Module; 2] {
-    let make = |name: &str, operands: &[&str], text: &str| {
+    let make = |name: &str, operands: &[&str], gates: u32, text: &str| {
         let mut m = Module::new(format!("{top}_{name}"));
+        m.cell_gates = Some(gates);
         m.banner = vec![text.to_owned()];
         let nets: Vec<NetId> = operands.iter().map(|operand| m.input(operand, Type::BIT)).collect();
         let (s, co) = (m.output("s", Type::BIT), m.output("co", Type::BIT));
@@ -57,8 +59,13 @@ pub fn adder_modules(top: &str) -> [Module; 2] {
         m
     };
     [
-        make("fa", &["a", "b", "c"], "Full adder: a + b + c = 2 co + s. Flows map it to the library's cell."),
-        make("ha", &["a", "b"], "Half adder: a + b = 2 co + s. Flows map it to the library's cell."),
+        make(
+            "fa",
+            &["a", "b", "c"],
+            FULL_ADDER,
+            "Full adder: a + b + c = 2 co + s. Flows map it to the library's cell.",
+        ),
+        make("ha", &["a", "b"], HALF_ADDER, "Half adder: a + b = 2 co + s. Flows map it to the library's cell."),
     ]
 }
 
@@ -316,7 +323,12 @@ fn core(name: &str, layer: &str, tile: &DigitTile, targets: &[RowTarget], design
     }
     let heading = |(row, target): (usize, &RowTarget)| {
         let constant = network.rows[row].constant;
-        format!("Row {}: {}, plus {constant} modulo 2^{}.", tile.rows.start + row, target.interval, network.rows[row].bits)
+        format!(
+            "Row {}: {}, plus {constant} modulo 2^{}.",
+            tile.rows.start + row,
+            target.interval,
+            network.rows[row].bits
+        )
     };
     let rows = targets[tile.rows.clone()].iter().enumerate().map(heading).collect();
     let mut writer = Writer {
@@ -349,7 +361,8 @@ fn core(name: &str, layer: &str, tile: &DigitTile, targets: &[RowTarget], design
         let expr = if parts.len() == 1 { parts.remove(0) } else { Expr::Concat(parts) };
         m.assign(port, expr);
     }
-    let mut head = vec![Item::Comment("Clocks of the current product that have passed, and when constants are added.".to_owned())];
+    let mut head =
+        vec![Item::Comment("Clocks of the current product that have passed, and when constants are added.".to_owned())];
     if let Some(seen) = seen {
         let last = step(Some(seen), clocks, clocks - 2).unwrap_or(Expr::bit(true));
         let going = Expr::And(vec![Expr::Net(run), last.invert()]);
@@ -386,8 +399,7 @@ fn core_banner(layer: &str, tile: &DigitTile) -> Vec<String> {
             network.nodes.len(),
             gates.depth
         ),
-        "Inputs are unsigned: the sign bit of a signed input enters inverted, which the rows' constants make good."
-            .to_owned(),
+        "x is the unsigned value of an input: a signed one enters with its sign bit inverted, which the rows' constants make good.".to_owned(),
         "A negated operand (_m within its word, _n throughout) is a complement; constants make that good too.".to_owned(),
     ];
     if network.kind == NodeKind::Stream {
@@ -440,9 +452,8 @@ fn shell(
 
     let digits = select(&mut m, &tiles[0].network, &inputs, run, seen);
     let shown = instances(&mut m, tiles, cores, [clk, rst_n, run], seen, &digits, design);
-    let rows: Vec<Option<Collected>> = (0..targets.len())
-        .map(|row| shown[row].map(|p| collect(&mut m, unit, tiles, row, p, targets[row])))
-        .collect();
+    let rows: Vec<Option<Collected>> =
+        (0..targets.len()).map(|row| shown[row].map(|p| collect(&mut m, unit, tiles, row, p, targets[row]))).collect();
     let mut pipe = Pipe::new(&mut m, Expr::Net(done), ONE_STAGE);
     let outputs: Vec<Value> = rows
         .into_iter()
@@ -527,8 +538,7 @@ fn select(m: &mut Module, network: &Network, inputs: &[NetId], run: NetId, seen:
                 let top = info.offset != 0 && position + 1 == info.bits;
                 Expr::And(vec![Expr::Net(at[clock as usize]), if top { plain.invert() } else { plain }])
             };
-            let mut all: Vec<Expr> =
-                (0..used).filter(|clock| clock * digit + bit < info.bits).map(choose).collect();
+            let mut all: Vec<Expr> = (0..used).filter(|clock| clock * digit + bit < info.bits).map(choose).collect();
             if all.len() == 1 { all.remove(0) } else { Expr::Or(all) }
         };
         let width = digit.min(info.bits);

@@ -49,7 +49,7 @@ pub struct LowerOptions {
 }
 
 /// What is known of a unit once it is built.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UnitFacts {
     pub name: String,
     /// The unit's own module first, then what it instantiates.
@@ -64,6 +64,8 @@ pub struct UnitFacts {
     /// Adders on the longest path through the constant matrix.
     pub depth: u32,
     pub register_bits: u64,
+    /// Gate equivalents before synthesis, all its modules together; see [`crate::rtl::gates`].
+    pub gates: f64,
     /// Clock cycles from accepting a vector to offering its result.
     pub latency: u32,
     /// Clock cycles per vector.
@@ -159,7 +161,11 @@ fn drop_unused(design: &mut Design, options: &LowerOptions) {
 fn fused(program: &Program, node: usize) -> Option<&Requantize> {
     match (&program.nodes()[node].op, program.nodes().get(node + 1)) {
         (Op::Linear(_), Some(next)) if next.args == [node + 1] && program.readers(node + 1).count() == 1 => {
-            if let Op::Requantize(requantize) = &next.op { Some(requantize) } else { None }
+            if let Op::Requantize(requantize) = &next.op {
+                Some(requantize)
+            } else {
+                None
+            }
         }
         _ => None,
     }
@@ -216,6 +222,7 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         adder_bits: cost.bits,
         depth: cost.depth,
         register_bits: modules.iter().map(|m| registers(m) * instances(&m.name) as u64).sum(),
+        gates: super::estimate::gates(design).get(&unit.module).map_or(0.0, |gates| *gates as f64 / 100.0),
         modules: names,
         latency,
         initiation_interval: if matches!(plan, Some(Plan::Digits(_))) { latency } else { 1 },

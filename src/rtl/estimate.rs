@@ -1,0 +1,81 @@
+//! Gate equivalents of a design before any synthesis, to compare designs with.
+//!
+//! Adders are priced by the widths of their proven ranges, everything else by what the text says; prices are those of
+//! [`crate::arith::Gates`]. Synthesis shares and simplifies, so that its area comes out lower.
+
+use super::ir::{Design, Expr, Item, Module};
+use crate::arith::gate_prices::{ANY, FLIP_FLOP, INVERTER, MULTIPLEXER, PARITY};
+use std::collections::BTreeMap;
+
+/// A bit of a burned table, in hundredths of a gate.
+const TABLE_BIT: u64 = 30;
+
+/// Hundredths of a gate of every module with all its instances, by name.
+pub fn gates(design: &Design) -> BTreeMap<String, u64> {
+    let mut known: BTreeMap<String, u64> = BTreeMap::new();
+    for module in &design.modules {
+        let below = module.items.iter().filter_map(|item| match item {
+            Item::Instance { module, .. } => known.get(module).copied(),
+            _ => None,
+        });
+        let below: u64 = below.sum();
+        known.insert(module.name.clone(), own(module) + below);
+    }
+    known
+}
+
+fn own(module: &Module) -> u64 {
+    if let Some(price) = module.cell_gates {
+        return u64::from(price);
+    }
+    module.adder_gates + module.items.iter().map(|item| item_gates(module, item)).sum::<u64>()
+}
+
+fn item_gates(module: &Module, item: &Item) -> u64 {
+    let enable_gates = |enable: &Option<Expr>| enable.as_ref().map_or(0, |e| expr_gates(module, e));
+    let register = |width: u32, held: bool, cleared: bool| {
+        let each = FLIP_FLOP + if held { MULTIPLEXER } else { 0 } + if cleared { ANY } else { 0 };
+        u64::from(each) * u64::from(width)
+    };
+    match item {
+        Item::Comment(_) | Item::Blank | Item::Sink { .. } | Item::Instance { .. } => 0,
+        Item::Assign { expr, .. } => expr_gates(module, expr),
+        Item::Clocked { reset, enable, moves } => {
+            let moves = moves.iter().map(|step| {
+                register(module.ty(step.reg).width, enable.is_some(), *reset) + expr_gates(module, &step.next)
+            });
+            enable_gates(enable) + moves.sum::<u64>()
+        }
+        Item::Table { reg, enable, words, .. } => {
+            let width = module.ty(*reg).width;
+            enable_gates(enable) + register(width, true, false) + words.len() as u64 * u64::from(width) * TABLE_BIT
+        }
+    }
+}
+
+/// Everything but adders.
+fn expr_gates(module: &Module, expr: &Expr) -> u64 {
+    let width = |e: &Expr| u64::from(super::check::type_of(module, e).map_or(1, |ty| ty.width));
+    let joins = |count: usize, price: u32| u64::from(price) * (count as u64).saturating_sub(1);
+    let own = match expr {
+        Expr::Mux(_, yes, no) => {
+            let constant = [yes, no].iter().any(|e| matches!(***e, Expr::Const { .. }));
+            u64::from(if constant { ANY } else { MULTIPLEXER }) * width(yes)
+        }
+        Expr::Not(_) => u64::from(INVERTER),
+        Expr::And(all) | Expr::Or(all) => joins(all.len(), ANY),
+        Expr::Xor(all) => joins(all.len(), PARITY),
+        Expr::Any(a) | Expr::All(a) => joins(width(a) as usize, ANY),
+        Expr::Less(a, _) | Expr::Equal(a, _) => width(a) * u64::from(ANY + INVERTER),
+        Expr::Net(_)
+        | Expr::Const { .. }
+        | Expr::Add(..)
+        | Expr::Sub(..)
+        | Expr::Neg(_)
+        | Expr::Shl(..)
+        | Expr::Extend(..)
+        | Expr::Slice { .. }
+        | Expr::Concat(_) => 0,
+    };
+    own + expr.children().into_iter().map(|child| expr_gates(module, child)).sum::<u64>()
+}
