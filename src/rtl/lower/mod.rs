@@ -100,7 +100,8 @@ impl Unit<'_> {
 pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result<Lowered, LowerError> {
     let mut design = Design::default();
     let mut units = Vec::new();
-    let mut names = std::collections::BTreeSet::from(["in".to_owned(), "out".to_owned()]);
+    // The ends of the streams and the one-bit adders.
+    let mut names = std::collections::BTreeSet::from(["in", "out", "fa", "ha"].map(str::to_owned));
     let mut node = 0;
     while let Some(current) = program.nodes().get(node) {
         let chained = current.args == [node] && program.readers(node).count() == 1;
