@@ -11,6 +11,7 @@ use crate::int::{IntMatrix, Interval, Op, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, WeightFormat};
 use crate::quant::{self, Accuracy, LayerReport, QuantError, QuantOptions, Quantized, Requantization};
 use crate::rtl::{Design, LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, gates, legal_name, lower};
+use crate::tools::{adder_map, known_adders};
 use crate::verify::test_vectors;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -488,6 +489,10 @@ fn companions(
     files.insert("tb/vectors.txt".to_owned(), text.into_bytes());
     for (name, text) in emit::flow(&lowered.design, &golden.top, &origin)? {
         files.insert(format!("flow/{name}"), text.into_bytes());
+    }
+    for (library, adders) in known_adders() {
+        let text = adder_map(&adders, &golden.top, &origin)?;
+        files.insert(format!("flow/techmap/{library}.v"), text.into_bytes());
     }
     Ok(())
 }

@@ -1,9 +1,86 @@
 <#
 The Yosys techmap of src/tools/adders.rs. Variables:
-  head: String         what the map was made for, one line
-  full_even, full_odd, half: String   the statements of one bit; full_even and full_odd alternate along a chain
+  head: Vec<String>    what the map was made for
+  top: &str            the chip, whose one-bit adders are <top>_fa and <top>_ha
+  chains: Option       full_even, full_odd, half: the statements of one bit; full_even and full_odd alternate along a chain
+  full: Option<String>, half: String   the statements of a one-bit adder
+  constants: Vec       the library's cells and their pins, for those that get a constant input
 -#>
-// <[ head ]>
+<% for line in head -%>
+// <[ line ]>
+<% endfor -%>
+// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0 is a half
+// adder; everything else is gates that synthesis simplifies.
+
+(* techmap_celltype = "<[ top ]>_fa $__hardwire_fa" *)
+module hardwire_fa (a, b, c, s, co);
+  parameter _TECHMAP_CONSTMSK_a_ = 0;
+  parameter _TECHMAP_CONSTVAL_a_ = 0;
+  parameter _TECHMAP_CONSTMSK_b_ = 0;
+  parameter _TECHMAP_CONSTVAL_b_ = 0;
+  parameter _TECHMAP_CONSTMSK_c_ = 0;
+  parameter _TECHMAP_CONSTVAL_c_ = 0;
+  input a;
+  input b;
+  input c;
+  output s;
+  output co;
+  localparam integer CONSTANTS = _TECHMAP_CONSTMSK_a_ + _TECHMAP_CONSTMSK_b_ + _TECHMAP_CONSTMSK_c_;
+  localparam integer ONES = (_TECHMAP_CONSTMSK_a_ & _TECHMAP_CONSTVAL_a_) + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_)
+    + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
+  generate
+    if (CONSTANTS == 1 && ONES == 0) begin : half
+      \$__hardwire_ha adder (.a(_TECHMAP_CONSTMSK_a_ ? b : a), .b(_TECHMAP_CONSTMSK_c_ ? b : c), .s(s), .co(co));
+    end else <% if let Some(full) = full %>if (CONSTANTS == 0) begin : full
+      <[ full ]>
+    end else <% endif %>begin : gates
+      wire x = a ^ b;
+      assign s = x ^ c;
+      assign co = (a & b) | (c & x);
+    end
+  endgenerate
+endmodule
+
+(* techmap_celltype = "<[ top ]>_ha $__hardwire_ha" *)
+module hardwire_ha (a, b, s, co);
+  parameter _TECHMAP_CONSTMSK_a_ = 0;
+  parameter _TECHMAP_CONSTMSK_b_ = 0;
+  input a;
+  input b;
+  output s;
+  output co;
+  wire x = a;
+  wire y = b;
+  generate
+    if (!_TECHMAP_CONSTMSK_a_ && !_TECHMAP_CONSTMSK_b_) begin : half
+      <[ half ]>
+    end else begin : gates
+      assign s = x ^ y;
+      assign co = x & y;
+    end
+  endgenerate
+endmodule
+<%- for cell in constants %>
+
+// Cells that were placed before an input became constant.
+(* techmap_celltype = "<[ cell.cell ]>" *)
+module hardwire_constant_<[ cell.role ]> (<% for (pin, _) in cell.inputs %><[ pin ]>, <% endfor %><[ cell.sum ]>, <[ cell.carry ]>);
+<%- for (pin, _) in cell.inputs %>
+  parameter _TECHMAP_CONSTMSK_<[ pin ]>_ = 0;
+  input <[ pin ]>;
+<%- endfor %>
+  output <[ cell.sum ]>;
+  output <[ cell.carry ]>;
+  wire _TECHMAP_FAIL_ = !(<% for (pin, _) in cell.inputs %><% if !loop.first %> || <% endif %>_TECHMAP_CONSTMSK_<[ pin ]>_<% endfor %>);
+  wire sum;
+  wire carry;
+  \$__hardwire_<[ cell.role ]> adder (<% for (pin, port) in cell.inputs %>.<[ port ]>(<[ pin ]>), <% endfor %>.s(sum), .co(carry));
+  assign <[ cell.sum ]> = <[ cell.not_sum ]>sum;
+  assign <[ cell.carry ]> = <[ cell.not_carry ]>carry;
+endmodule
+<%- endfor %>
+<%- if let Some(chains) = chains %>
+
 // Adders as ripple chains. A bit with no constant operand is a full adder; a bit with a constant 0 is a half adder; other
 // constants and the last bit, whose carry is mostly unused, are gates that synthesis simplifies.
 
@@ -133,14 +210,14 @@ module hardwire_alu (A, B, CI, BI, X, Y, CO);
       wire s;
       assign Y[i] = s;
       if (i + 1 < Y_WIDTH && !KNOWN_A[i] && !KNOWN_B[i] && !KNOWN_C[i] && i % 2 == 0) begin : full_even
-        <[ full_even ]>
+        <[ chains.full_even ]>
       end else if (i + 1 < Y_WIDTH && !KNOWN_A[i] && !KNOWN_B[i] && !KNOWN_C[i]) begin : full_odd
-        <[ full_odd ]>
+        <[ chains.full_odd ]>
       end else if (i + 1 < Y_WIDTH && KNOWN_A[i] + KNOWN_B[i] + KNOWN_C[i] == 1
           && !(KNOWN_A[i] && VALUE_A[i]) && !(KNOWN_B[i] && VALUE_B[i]) && !(KNOWN_C[i] && VALUE_C[i])) begin : half
         wire x = KNOWN_A[i] ? b[i] : a[i];
         wire y = KNOWN_C[i] ? b[i] : c[i];
-        <[ half ]>
+        <[ chains.half ]>
       end else begin : gates
         wire x = a[i] ^ b[i];
         assign s = x ^ c[i];
@@ -149,3 +226,4 @@ module hardwire_alu (A, B, CI, BI, X, Y, CO);
     end
   endgenerate
 endmodule
+<%- endif %>

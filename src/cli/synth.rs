@@ -5,7 +5,10 @@ use super::table::{table, thousands};
 use super::{Failure, Outcome, bundle};
 use crate::emit;
 use crate::pipeline::Progress;
-use crate::tools::{self, AbcScript, Finished, Job, Liberty, Program, Stat, Synthesis, Tool, adder_map, parse_stat};
+use crate::tools::{
+    self, AbcScript, Adders, Finished, Job, Liberty, OneBitAdders, Program, Stat, Synthesis, Tool, adder_map,
+    parse_stat,
+};
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -14,7 +17,8 @@ use std::path::{Path, PathBuf};
 /// Synthesize a bundle with Yosys on a cell library: area and cells per layer.
 ///
 /// Every module is synthesized on its own, its submodules as black boxes; areas add up the hierarchy. Adders are mapped
-/// to the library's full-adder cell where it has one. Results are kept in the bundle's work/ by content.
+/// to the library's full-adder cell where it has one. The one-bit adders that a module instantiates count as its own.
+/// Results are kept in the bundle's work/ by content.
 #[derive(clap::Args)]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
@@ -70,24 +74,23 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let yosys = tools::find(Program::Yosys, context.yosys())?;
     let work = std::path::absolute(args.bundle.join("work/synth").join(&liberty.name))?;
     std::fs::create_dir_all(&work)?;
-    let map = adder_map(&liberty)?.map(|text| (work.join("adders.v"), text));
-    if let Some((file, text)) = &map {
-        std::fs::write(file, text)?;
-    }
-    let map = map.as_ref().map(|(file, _)| file.as_path());
+    let top = &bundle.golden.top;
+    let adders = Adders::of(&liberty);
+    let map = work.join("adders.v");
+    std::fs::write(&map, adder_map(&adders, top, &[])?)?;
 
-    let hierarchy = Hierarchy::read(&args.bundle)?;
+    let hierarchy = Hierarchy::read(&args.bundle, top)?;
     let sizes = |name: &String| std::fs::metadata(hierarchy.file(name)).map_or(1, |meta| meta.len());
     context.reporter.stage("synthesizing", hierarchy.order.iter().map(sizes).sum());
     let synthesize = |name: &String| {
-        let stat = module_stat(name, &hierarchy, &liberty, map, &yosys, &work)?;
+        let stat = module_stat(name, &hierarchy, &liberty, (&adders, &map), &yosys, &work)?;
         context.reporter.advance(sizes(name));
         Ok::<_, Failure>((name.clone(), stat))
     };
     let stats: BTreeMap<String, Stat> = hierarchy.order.par_iter().map(synthesize).collect::<Result<_, _>>()?;
 
     let flip_flop = |cell: &str| liberty.cell(cell).is_some_and(|cell| cell.sequential);
-    let full_adder = liberty.full_adder().map(|cell| cell.cell);
+    let full_adder = adders.full.map(|cell| cell.cell);
     let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
     for name in &hierarchy.order {
         let stat = &stats[name];
@@ -111,7 +114,6 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         }
         sums.insert(name, sum);
     }
-    let top = &bundle.golden.top;
     let weights_of = |unit: &str| weights(&bundle.golden, unit);
     let layer = |child: &String| {
         let sum = sums[child.as_str()];
@@ -155,30 +157,35 @@ fn weights(golden: &emit::Golden, unit: &str) -> usize {
     }
 }
 
-/// The modules of a bundle, submodules first, as its Verilog says.
+/// The modules of a bundle but for its one-bit adders, submodules first, as its Verilog says.
 struct Hierarchy {
     rtl: PathBuf,
     order: Vec<String>,
     children: BTreeMap<String, Vec<String>>,
+    /// The one-bit adders that a module instantiates.
+    one_bit_adders: BTreeMap<String, Vec<PathBuf>>,
 }
 
 impl Hierarchy {
-    fn read(dir: &Path) -> Result<Self, Failure> {
+    fn read(dir: &Path, top: &str) -> Result<Self, Failure> {
         let rtl = std::path::absolute(dir.join("rtl"))?;
         let list = std::fs::read_to_string(rtl.join("filelist.f"))?;
-        let order: Vec<String> = list.lines().filter_map(|line| line.strip_suffix(".v")).map(str::to_owned).collect();
-        let mut children = BTreeMap::new();
-        for name in &order {
-            let text = std::fs::read_to_string(rtl.join(format!("{name}.v")))?;
+        let names: Vec<String> = list.lines().filter_map(|line| line.strip_suffix(".v")).map(str::to_owned).collect();
+        let is_adder = |name: &String| [format!("{top}_fa"), format!("{top}_ha")].contains(name);
+        let mut hierarchy = Self { rtl, order: Vec::new(), children: BTreeMap::new(), one_bit_adders: BTreeMap::new() };
+        for name in names.iter().filter(|name| !is_adder(name)) {
+            let text = std::fs::read_to_string(hierarchy.file(name))?;
             let instances = text.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(' '));
-            let used: Vec<String> = order
-                .iter()
-                .filter(|module| instances.clone().any(|(first, rest)| first == module.as_str() && rest.contains(" (")))
-                .cloned()
-                .collect();
-            children.insert(name.clone(), used);
+            let uses = |module: &&String| {
+                instances.clone().any(|(first, rest)| first == module.as_str() && rest.contains('('))
+            };
+            let (adders, children): (Vec<_>, Vec<_>) = names.iter().filter(uses).cloned().partition(is_adder);
+            let adders = adders.iter().map(|name| hierarchy.file(name)).collect();
+            hierarchy.order.push(name.clone());
+            hierarchy.children.insert(name.clone(), children);
+            hierarchy.one_bit_adders.insert(name.clone(), adders);
         }
-        Ok(Self { rtl, order, children })
+        Ok(hierarchy)
     }
 
     fn file(&self, module: &str) -> PathBuf {
@@ -191,7 +198,7 @@ fn module_stat(
     name: &str,
     hierarchy: &Hierarchy,
     liberty: &Liberty,
-    map: Option<&Path>,
+    (adders, map): (&Adders, &Path),
     yosys: &Tool,
     work: &Path,
 ) -> Result<Stat, Failure> {
@@ -203,19 +210,22 @@ fn module_stat(
         top: name,
         sources: &sources,
         black_boxes: &black_boxes,
+        one_bit_adders: OneBitAdders {
+            sources: &hierarchy.one_bit_adders[name],
+            lone_sum_in_gates: adders.lone_sum_in_gates,
+            lone_carry_in_gates: adders.lone_carry_in_gates,
+        },
         liberty: &library,
-        adder_map: map,
+        adder_map: Some(map),
         abc: AbcScript::Area,
         netlist: Some(&netlist),
         buffer: None,
     }
     .script();
     let mut inputs = script.clone().into_bytes();
-    for file in sources.iter().chain(&black_boxes).chain([&library]) {
+    let one_bit_adders = &hierarchy.one_bit_adders[name];
+    for file in sources.iter().chain(&black_boxes).chain(one_bit_adders).map(PathBuf::as_path).chain([&*library, map]) {
         inputs.extend(std::fs::read(file)?);
-    }
-    if let Some(map) = map {
-        inputs.extend(std::fs::read(map)?);
     }
     let (key, log) = (emit::sha256(&inputs), work.join(format!("{name}.log")));
     let stamp = work.join(format!("{name}.sha256"));

@@ -16,7 +16,10 @@ const PERIOD_NS: u32 = 10;
 struct Yosys<'a> {
     banner: String,
     name: &'a str,
+    /// Submodules that stay black boxes.
     children: Vec<&'a str>,
+    /// One-bit adders, which become cells or gates of the module.
+    adders: Vec<&'a str>,
 }
 
 #[derive(Template)]
@@ -53,7 +56,9 @@ pub fn flow(design: &Design, top: &str, origin: &[String]) -> Result<Vec<(String
     let banner = || origin.iter().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n");
     let mut files = Vec::new();
     for module in &design.modules {
-        let script = Yosys { banner: banner(), name: &module.name, children: children(design, module) };
+        let is_adder = |child: &&str| *child == format!("{top}_fa") || *child == format!("{top}_ha");
+        let (adders, children) = children(design, module).into_iter().partition(is_adder);
+        let script = Yosys { banner: banner(), name: &module.name, children, adders };
         files.push((format!("yosys/{}.ys", module.name), script.render()? + "\n"));
     }
     files.push((format!("{top}.sdc"), Sdc { banner: banner(), period: PERIOD_NS }.render()? + "\n"));

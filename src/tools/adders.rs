@@ -1,51 +1,146 @@
-//! The Yosys techmap that turns every adder into a ripple chain of the library's full-adder cell.
+//! The Yosys techmap that turns adders into the library's full-adder and half-adder cells.
 //!
-//! Yosys' own adders are Brent-Kung trees of gates: fast, and larger. The map comes from the functions of the library's pins, so
-//! any library with a full adder is served, whatever its names. Where there is none the trees are left alone: a chain of
-//! gates would be both larger and slower. Cells with inverted outputs need no inverter in the carry chain: a full adder is
-//! its own dual, so every other bit takes inverted inputs and gives true outputs.
+//! Yosys' own adders are Brent-Kung trees of gates: fast, and larger. The map makes ripple chains of the library's full
+//! adder of them, and the cells themselves of the one-bit adders that digit-serial units instantiate. It comes from the
+//! functions of the library's pins, so any library is served, whatever its names. Where there is no full adder the trees are
+//! left alone, because a chain of gates would be both larger and slower, and one-bit adders become gates. Cells with inverted
+//! outputs need no inverter in the carry chain: a full adder is its own dual, so every other bit takes inverted inputs and
+//! gives true outputs. Elsewhere their outputs are inverted, and ABC merges the inverters with the gates around.
 
-use crate::tools::liberty::{AdderCell, Liberty};
+use crate::tools::function::Function;
+use crate::tools::liberty::{AdderCell, Liberty, OutputPin};
 use askama::Template;
+
+/// What the map has to know of a library.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adders {
+    pub library: String,
+    pub full: Option<AdderCell>,
+    /// Only where it is smaller than gates with the same outputs.
+    pub half: Option<AdderCell>,
+    /// Two exclusive ors are smaller than a full adder whose carry nobody reads.
+    pub lone_sum_in_gates: bool,
+    /// A majority of gates is smaller than a full adder whose sum nobody reads.
+    pub lone_carry_in_gates: bool,
+}
+
+impl Adders {
+    /// The library's adder cells, and where gates are smaller.
+    pub fn of(library: &Liberty) -> Adders {
+        let gates = |function| price(library, function);
+        let same = |function: Function, inverted: bool| gates(if inverted { function.inverse() } else { function });
+        let pays = |half: &AdderCell| {
+            half.area < same(Function::XOR2, half.sum.inverted) + same(Function::AND2, half.carry.inverted)
+        };
+        let full = library.full_adder();
+        let area = full.as_ref().map_or(f64::INFINITY, |cell| cell.area);
+        let majority = gates(Function::MAJORITY).min(3.0 * gates(Function::NAND2) + gates(Function::OR2));
+        Adders {
+            library: library.name.clone(),
+            half: library.half_adder().filter(pays),
+            lone_sum_in_gates: 2.0 * gates(Function::XOR2) < area,
+            lone_carry_in_gates: majority < area,
+            full,
+        }
+    }
+}
+
+/// The smallest cell that computes a function, or its inverse with an inverter; infinite where there is none.
+fn price(library: &Liberty, function: Function) -> f64 {
+    let smallest = |function| library.smallest(function).map_or(f64::INFINITY, |cell| cell.area);
+    smallest(function).min(smallest(function.inverse()) + smallest(Function::IDENTITY.inverse()))
+}
 
 #[derive(Template)]
 #[template(path = "adders.v")]
-struct AdderMap {
-    head: String,
+struct AdderMap<'a> {
+    head: Vec<String>,
+    top: &'a str,
+    chains: Option<Chains>,
+    full: Option<String>,
+    half: String,
+    constants: Vec<Constants>,
+}
+
+/// The statements of one bit of a chain.
+struct Chains {
     full_even: String,
     full_odd: String,
     half: String,
 }
 
-/// The map for a library, Verilog to be read by Yosys' `techmap -map`; none for a library without a full adder.
-pub fn adder_map(library: &Liberty) -> Result<Option<String>, askama::Error> {
-    let Some(full) = library.full_adder() else { return Ok(None) };
-    let half = library.half_adder().filter(|cell| !cell.sum.inverted && !cell.carry.inverted);
-    let full_bit = |dual| instance(&full, &["a[i]", "b[i]", "c[i]"], dual);
-    let half_name = half.as_ref().map_or("in gates", |cell| &cell.cell);
-    let map = AdderMap {
-        head: format!("Adders for {}: full adder {}, half adder {half_name}.", library.name, full.cell),
-        full_even: full_bit(false),
-        full_odd: full_bit(full.carry.inverted),
-        half: half.as_ref().map_or("assign s = x ^ y;\n        assign c[i+1] = x & y;".to_string(), |cell| {
-            instance(cell, &["x", "y"], false)
-        }),
-    };
-    map.render().map(Some)
+/// A cell of the library that is mapped again when an input turns out to be constant.
+struct Constants {
+    cell: String,
+    role: &'static str,
+    inputs: Vec<(String, &'static str)>,
+    sum: String,
+    not_sum: &'static str,
+    carry: String,
+    not_carry: &'static str,
 }
 
-/// One bit's statements: `s` and `c[i+1]` from the operands. A dual instance takes them inverted, which inverts its outputs.
-fn instance(cell: &AdderCell, operands: &[&str], dual: bool) -> String {
-    let invert = |yes: bool| if yes { "~" } else { "" };
+/// The map for a library and the chip `top`, Verilog to be read by Yosys' `techmap -map`. `origin` are lines for its head.
+pub fn adder_map(adders: &Adders, top: &str, origin: &[String]) -> Result<String, askama::Error> {
+    let name = |cell: &Option<AdderCell>| cell.as_ref().map_or("in gates".to_owned(), |cell| cell.cell.clone());
+    let mut head = origin.to_vec();
+    head.push(format!(
+        "Adders for {}: full adder {}, half adder {}.",
+        adders.library,
+        name(&adders.full),
+        name(&adders.half)
+    ));
+    let half = |operands: [&str; 2], results: [&str; 2]| match &adders.half {
+        Some(cell) => instance(cell, &operands, results, false),
+        None => {
+            let ([x, y], [s, co]) = (operands, results);
+            vec![format!("assign {s} = {x} ^ {y};"), format!("assign {co} = {x} & {y};")]
+        }
+    };
+    let in_chain = |lines: Vec<String>| lines.join("\n        ");
+    let chain_bit = |cell, dual| in_chain(instance(cell, &["a[i]", "b[i]", "c[i]"], ["s", "c[i+1]"], dual));
+    let chains = adders.full.as_ref().map(|cell| Chains {
+        full_even: chain_bit(cell, false),
+        full_odd: chain_bit(cell, cell.carry.inverted),
+        half: in_chain(half(["x", "y"], ["s", "c[i+1]"])),
+    });
+    let alone = |lines: Vec<String>| lines.join("\n      ");
+    let full = adders.full.as_ref().map(|cell| alone(instance(cell, &["a", "b", "c"], ["s", "co"], false)));
+    let half = alone(half(["x", "y"], ["s", "co"]));
+    let constants = [("fa", &adders.full), ("ha", &adders.half)];
+    let constants =
+        constants.into_iter().filter_map(|(role, cell)| Some(Constants::new(role, cell.as_ref()?))).collect();
+    Ok(AdderMap { head, top, chains, full, half, constants }.render()? + "\n")
+}
+
+impl Constants {
+    fn new(role: &'static str, cell: &AdderCell) -> Constants {
+        Constants {
+            cell: cell.cell.clone(),
+            role,
+            inputs: cell.inputs.iter().cloned().zip(["a", "b", "c"]).collect(),
+            sum: cell.sum.name.clone(),
+            not_sum: invert(cell.sum.inverted),
+            carry: cell.carry.name.clone(),
+            not_carry: invert(cell.carry.inverted),
+        }
+    }
+}
+
+fn invert(yes: bool) -> &'static str {
+    if yes { "~" } else { "" }
+}
+
+/// One bit's statements: sum and carry from the operands. A dual instance takes them inverted, which inverts its outputs.
+fn instance(cell: &AdderCell, operands: &[&str], results: [&str; 2], dual: bool) -> Vec<String> {
     let inputs = cell.inputs.iter().zip(operands).map(|(pin, operand)| format!(".{pin}({}{operand})", invert(dual)));
-    format!(
-        "wire sum;\n        wire carry;\n        \\{} adder ({}, .{}(sum), .{}(carry));\n        \
-         assign s = {}sum;\n        assign c[i+1] = {}carry;",
-        cell.cell,
-        inputs.collect::<Vec<_>>().join(", "),
-        cell.sum.name,
-        cell.carry.name,
-        invert(cell.sum.inverted != dual),
-        invert(cell.carry.inverted != dual),
-    )
+    let inputs = inputs.collect::<Vec<_>>().join(", ");
+    let assign = |result, pin: &OutputPin, from| format!("assign {result} = {}{from};", invert(pin.inverted != dual));
+    vec![
+        "wire sum;".to_owned(),
+        "wire carry;".to_owned(),
+        format!("\\{} adder ({inputs}, .{}(sum), .{}(carry));", cell.cell, cell.sum.name, cell.carry.name),
+        assign(results[0], &cell.sum, "sum"),
+        assign(results[1], &cell.carry, "carry"),
+    ]
 }

@@ -54,6 +54,8 @@ impl Function {
     pub const NAND2: Function = Function { inputs: 2, table: 0b0111 };
     /// `a & b`, the carry of a half adder.
     pub const AND2: Function = Function { inputs: 2, table: 0b1000 };
+    /// `a | b`.
+    pub const OR2: Function = Function { inputs: 2, table: 0b1110 };
     /// `a ^ b`, the sum of a half adder.
     pub const XOR2: Function = Function { inputs: 2, table: 0b0110 };
     /// At least two of three: the carry of a full adder.

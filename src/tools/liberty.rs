@@ -115,6 +115,11 @@ impl Liberty {
         smallest(nands).ok_or_else(|| LibertyError::NoNand2 { path: self.path.clone() })
     }
 
+    /// The smallest cell with one output that computes a function.
+    pub fn smallest(&self, function: Function) -> Option<&Cell> {
+        smallest(self.cells.iter().filter(|cell| !cell.dont_use && cell.area > 0.0 && cell.computes(&[function])))
+    }
+
     /// The smallest buffer, with its input and output.
     pub fn buffer(&self) -> Option<(&Cell, &str, &str)> {
         let cell = smallest(self.cells.iter().filter(|cell| !cell.dont_use && cell.computes(&[Function::IDENTITY])))?;

@@ -2,9 +2,11 @@
 //!
 //! Nothing here knows a network. `program` names each program and how to install it; adding one is a row of its table.
 //! `run` starts one with its output in a log file. `liberty` reads a cell library, and tells cells apart by the boolean
-//! functions of their pins (`function`), never by their names. `adders` writes the Yosys map that turns adders into
-//! ripple chains of the library's full adder; `yosys` writes a module's synthesis script and reads `stat`.
+//! functions of their pins (`function`), never by their names. `adders` writes the Yosys map that turns adders into the
+//! library's adder cells, `adder_table` knows those of the libraries whose map every bundle ships; `yosys` writes a module's
+//! synthesis script and reads `stat`.
 
+mod adder_table;
 mod adders;
 mod function;
 mod liberty;
@@ -12,9 +14,10 @@ mod program;
 mod run;
 mod yosys;
 
-pub use adders::adder_map;
+pub use adder_table::known_adders;
+pub use adders::{Adders, adder_map};
 pub use function::{Function, FunctionError};
 pub use liberty::{AdderCell, Cell, Direction, Liberty, LibertyError, OutputPin, Pin};
 pub use program::{Program, Tool, ToolError, Version, find};
 pub use run::{Finished, Job, RunError, run};
-pub use yosys::{AbcScript, Stat, StatError, Synthesis, parse_stat};
+pub use yosys::{AbcScript, OneBitAdders, Stat, StatError, Synthesis, parse_stat};

@@ -2,7 +2,8 @@
 //!
 //! The script names its passes one by one instead of calling `synth`, because adders are mapped before `alumacc` would merge
 //! them, and because flip-flops must not be pulled into the burned tables. It holds for Yosys 0.23 to 0.70. Submodules are black
-//! boxes: each is synthesized on its own, and areas are added up by whoever asked.
+//! boxes: each is synthesized on its own, and areas are added up by whoever asked. Only one-bit adders become cells or gates of
+//! the module that instantiates them, so that the gates around them absorb what the cells leave over.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -32,6 +33,36 @@ impl AbcScript {
     }
 }
 
+/// The modules of one-bit adders that a module instantiates: ports `a`, `b`, for a full adder `c`, then `s` and `co`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OneBitAdders<'a> {
+    /// Their Verilog: `…_fa.v` and `…_ha.v`, named as the modules.
+    pub sources: &'a [PathBuf],
+    /// See [`Adders`](crate::tools::Adders).
+    pub lone_sum_in_gates: bool,
+    pub lone_carry_in_gates: bool,
+}
+
+impl OneBitAdders<'_> {
+    /// Turns those into gates of which one output is unread. Wires are split because the selection does not see bits.
+    fn dissolve_lone(&self) -> Vec<String> {
+        let mut commands = vec![
+            "splitnets".to_string(),
+            "opt_clean".to_string(),
+            "select -set read c:* %ci1 w:* %i o:* %u %ci1 w:* %i".to_string(),
+        ];
+        for module in self.sources.iter().filter_map(|source| source.file_stem()?.to_str()) {
+            let half = module.ends_with("_ha");
+            for (in_gates, unread) in [(self.lone_sum_in_gates, "co"), (self.lone_carry_in_gates, "s")] {
+                if half || in_gates {
+                    commands.push(format!("flatten t:{module} @read %ci1:+[{unread}] %d"));
+                }
+            }
+        }
+        commands
+    }
+}
+
 /// One synthesis job.
 #[derive(Clone, Debug)]
 pub struct Synthesis<'a> {
@@ -39,6 +70,7 @@ pub struct Synthesis<'a> {
     pub sources: &'a [PathBuf],
     /// Verilog of the submodules that stay black boxes.
     pub black_boxes: &'a [PathBuf],
+    pub one_bit_adders: OneBitAdders<'a>,
     pub liberty: &'a Path,
     /// The file with [`adder_map`](crate::tools::adder_map)'s text; without it Yosys maps adders to gates.
     pub adder_map: Option<&'a Path>,
@@ -57,7 +89,7 @@ impl Synthesis<'_> {
         let liberty = quoted(self.liberty);
         // The cells' pin directions: without them nothing can tell a driver from a load, or remove an unused adder.
         add(format!("read_liberty -lib {liberty}"));
-        for source in self.sources {
+        for source in self.sources.iter().chain(self.one_bit_adders.sources) {
             add(format!("read_verilog {}", quoted(source)));
         }
         for source in self.black_boxes {
@@ -70,7 +102,16 @@ impl Synthesis<'_> {
             add(pass.to_string());
         }
         let map_adders = self.adder_map.map(|map| format!("techmap -map {}", quoted(map)));
+        let one_bit_adders = !self.one_bit_adders.sources.is_empty();
+        if one_bit_adders {
+            self.one_bit_adders.dissolve_lone().into_iter().for_each(&mut add);
+        }
         map_adders.iter().cloned().for_each(&mut add);
+        if one_bit_adders {
+            // Without a map they are still there.
+            add("flatten".to_string());
+            add(format!("hierarchy -top {}", self.top));
+        }
         for pass in ["alumacc", "share", "opt -nodffe -nosdff", "memory -nordff -nomap", "opt_clean"] {
             add(pass.to_string());
         }
@@ -244,10 +285,12 @@ Time spent: 90% 1x stat (0 sec), 7% 4x read_verilog (0 sec), ...
     fn the_script_names_every_pass() {
         let sources = [PathBuf::from("rtl/top.v")];
         let black_boxes = [PathBuf::from("rtl/my child.v")];
+        let adders = [PathBuf::from("rtl/top_fa.v"), PathBuf::from("rtl/top_ha.v")];
         let synthesis = Synthesis {
             top: "top",
             sources: &sources,
             black_boxes: &black_boxes,
+            one_bit_adders: OneBitAdders { sources: &adders, lone_sum_in_gates: true, lone_carry_in_gates: true },
             liberty: Path::new("cells.lib"),
             adder_map: Some(Path::new("adders.v")),
             abc: AbcScript::Map,
@@ -257,6 +300,8 @@ Time spent: 90% 1x stat (0 sec), 7% 4x read_verilog (0 sec), ...
         insta::assert_snapshot!(synthesis.script(), @r#"
         read_liberty -lib cells.lib
         read_verilog rtl/top.v
+        read_verilog rtl/top_fa.v
+        read_verilog rtl/top_ha.v
         read_verilog -lib "rtl/my child.v"
         hierarchy -check -top top
         proc
@@ -267,7 +312,16 @@ Time spent: 90% 1x stat (0 sec), 7% 4x read_verilog (0 sec), ...
         wreduce
         peepopt
         opt_clean
+        splitnets
+        opt_clean
+        select -set read c:* %ci1 w:* %i o:* %u %ci1 w:* %i
+        flatten t:top_fa @read %ci1:+[co] %d
+        flatten t:top_fa @read %ci1:+[s] %d
+        flatten t:top_ha @read %ci1:+[co] %d
+        flatten t:top_ha @read %ci1:+[s] %d
         techmap -map adders.v
+        flatten
+        hierarchy -top top
         alumacc
         share
         opt -nodffe -nosdff

@@ -117,6 +117,7 @@ impl Unit<'_> {
 pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result<Lowered, LowerError> {
     let mut design = Design::default();
     let mut units = Vec::new();
+    // The ends of the streams and the one-bit adders.
     let mut names = std::collections::BTreeSet::from(["in", "out", "fa", "ha"].map(str::to_owned));
     if plans.values().any(|plan| matches!(plan, Plan::Digits(_))) {
         design.modules.extend(digit::adder_modules(&options.top));
