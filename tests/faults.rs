@@ -130,6 +130,78 @@ const HANDSHAKE: &[Fault] = &[
     },
 ];
 
+/// Faults of a chip that takes its inputs bit by bit.
+const DIGIT_SERIAL: &[Fault] = &[
+    Fault {
+        what: "sum and carry of a full adder exchanged",
+        file: "rtl/tiny_fc1_core.v",
+        edit: |text| {
+            line(text, |line| {
+                let (head, outputs) = line.strip_prefix("  tiny_fa ")?.split_once(".s(")?;
+                let (s, co) = outputs.strip_suffix("));")?.split_once("), .co(")?;
+                Some(format!("  tiny_fa {head}.s({co}), .co({s}));"))
+            })
+        },
+        says: "the golden model says",
+    },
+    Fault {
+        what: "the state of a sum is its sum, not its carry",
+        file: "rtl/tiny_fc1_core.v",
+        edit: |text| line(text, |line| line.contains("_q0 <= p").then(|| "    p0_q0 <= p0_s;".to_owned())),
+        says: "the golden model says",
+    },
+    Fault {
+        what: "a negated operand taken as it is",
+        file: "rtl/tiny_fc1_core.v",
+        edit: |text| line(text, |line| line.contains("_n = !").then(|| line.replace("_n = !", "_n = "))),
+        says: "the golden model says",
+    },
+    Fault {
+        what: "a state that the next product inherits",
+        file: "rtl/tiny_fc1_core.v",
+        edit: |text| line(text, |line| line.contains("_go = seen[0] && ").then(|| line.replace("seen[0] && ", ""))),
+        says: "the golden model says",
+    },
+    Fault {
+        what: "a constant added in other clocks",
+        file: "rtl/tiny_fc1_core.v",
+        edit: |text| line(text, |line| line.contains("_on = run && ").then(|| line.replace("= run && ", "= run && !"))),
+        says: "the golden model says",
+    },
+    Fault {
+        what: "a digit entered twice",
+        file: "rtl/tiny_fc1.v",
+        edit: |text| line(text, |line| line.contains("(digit1 && x0[1])").then(|| line.replace("x0[1])", "x0[0])"))),
+        says: "the golden model says",
+    },
+    Fault {
+        what: "a result that does not wait for room",
+        file: "rtl/tiny_fc1.v",
+        edit: |text| once(text, "wire room = !out_valid || out_ready;", "wire room = 1'b1;"),
+        says: "phase",
+    },
+    Fault {
+        what: "digits that enter before shared sums have settled",
+        file: "rtl/tiny_fc1.v",
+        edit: |text| line(text, |line| line.starts_with("  wire run = ").then(|| "  wire run = in_valid;".to_owned())),
+        says: "phase",
+    },
+];
+
+#[test]
+fn digit_serial_faults_are_caught() {
+    let dir = tiny();
+    dir.build("tiny", "chip", &["--weights", "int4", "--bus", "16", "--digit", "1", "--style", "serial"]);
+    dir.hardwire(&["sim", "chip", "--vectors", "64"]).expect(0);
+    for (index, fault) in DIGIT_SERIAL.iter().enumerate() {
+        let name = format!("fault{index}");
+        plant(&dir, &name, fault);
+        let sim = dir.hardwire(&["sim", &name, "--vectors", "64"]);
+        assert_eq!(sim.code, 1, "sim, {}: {}\n{}", fault.what, sim.stdout, sim.stderr);
+        assert!(sim.stdout.contains(fault.says), "{}: {}", fault.what, sim.stdout);
+    }
+}
+
 fn bundle() -> Dir {
     let dir = tiny();
     dir.build("tiny", "chip", &["--weights", "int3", "--bus", "16"]);

@@ -7,7 +7,7 @@
 mod common;
 
 use common::{Dir, Entry, Random, f32s, i64s, model, safetensors};
-use hardwire::arith::AdderGraph;
+use hardwire::arith::{AdderGraph, Style};
 use hardwire::emit::{Golden, Manifest};
 use hardwire::int::{Interval, Operation, Requantize, Scale};
 use hardwire::model::{Dataset, Model, Samples, WeightFormat};
@@ -49,6 +49,8 @@ struct Spec {
     requantization: Requantization,
     stage_depth: u32,
     bus_bits: u32,
+    digit: u32,
+    styles: Vec<Style>,
 }
 
 impl Spec {
@@ -122,6 +124,8 @@ impl Spec {
             requantization: self.requantization,
             stage_depth: self.stage_depth,
             bus_bits: self.bus_bits,
+            digit: self.digit,
+            styles: self.styles.clone(),
             effort: 2,
             top: None,
         }
@@ -168,9 +172,11 @@ fn spec() -> impl Strategy<Value = Spec> {
         proptest::collection::vec(layer(), 1..=4),
         select(&[None, Some(false), Some(true)][..]),
     );
-    let build = (2u32..=32, select(&WeightFormat::ALL[..]), requantization, 1u32..=8, 8u32..=512);
+    let styles = prop_oneof![Just(Style::ALL.to_vec()), select(&Style::ALL[..]).prop_map(|style| vec![style])];
+    let digit = (select(&[8, 8, 1, 2, 4][..]), styles);
+    let build = (2u32..=32, select(&WeightFormat::ALL[..]), requantization, 1u32..=8, 8u32..=512, digit);
     (network, build).prop_map(|((seed, inputs, format, first, layers, argmax), build)| {
-        let (output_bits, weights, requantization, stage_depth, bus_bits) = build;
+        let (output_bits, weights, requantization, stage_depth, bus_bits, (digit, styles)) = build;
         Spec {
             seed,
             inputs,
@@ -183,6 +189,8 @@ fn spec() -> impl Strategy<Value = Spec> {
             requantization,
             stage_depth,
             bus_bits,
+            digit,
+            styles,
         }
     })
 }
@@ -240,7 +248,8 @@ fn stream(
     let (mut vector, mut beat, mut offers) = (0, 0, false);
     let mut answers: Vec<Vec<i64>> = Vec::new();
     let mut answer = Vec::new();
-    let limit = 200 + 8 * (inputs.len() * (input.beats + output.beats));
+    // A digit-serial unit takes some clocks per vector, repeats what is not taken, and settles after a reset.
+    let limit = 1000 + inputs.len() * (8 * (input.beats + output.beats) + 400);
     for _ in 0..limit {
         if answers.len() == inputs.len() {
             break;
@@ -393,6 +402,8 @@ fn fixed() -> Vec<(&'static str, Spec)> {
         requantization: Requantization::Auto,
         stage_depth: 3,
         bus_bits: 32,
+        digit: 8,
+        styles: Vec::new(),
     };
     let wide = |outputs| vec![layer(outputs, Some("relu"), None), layer(10, None, Some(WeightFormat::Int(6)))];
     let tables = vec![
@@ -430,9 +441,11 @@ fn fixed() -> Vec<(&'static str, Spec)> {
                 layers: wide(6),
                 bus_bits: 512,
                 stage_depth: 8,
-                ..base
+                ..base.clone()
             },
         ),
+        ("digit_serial", Spec { digit: 1, styles: vec![Style::Serial], ..base.clone() }),
+        ("digit_pairs", Spec { digit: 2, styles: vec![Style::Graph], weights: WeightFormat::Int(4), ..base }),
     ]
 }
 
@@ -442,16 +455,41 @@ fn verify(index: usize) {
     let options = spec.options(dir.path());
     let requantization = format!("{:?}", options.requantization).to_lowercase();
     let (weights, depth, bus) = (spec.weights.to_string(), spec.stage_depth.to_string(), spec.bus_bits.to_string());
+    let digit = spec.digit.to_string();
+    let style = if spec.styles.len() == 1 { spec.styles[0].name() } else { "auto" };
     dir.build(
         "law",
         name,
-        &["--weights", &weights, "--requant", &requantization, "--stage-depth", &depth, "--bus", &bus],
+        &[
+            "--digit",
+            &digit,
+            "--style",
+            style,
+            "--weights",
+            &weights,
+            "--requant",
+            &requantization,
+            "--stage-depth",
+            &depth,
+            "--bus",
+            &bus,
+        ],
     );
     let verdict = dir.hardwire(&["verify", name, "--json", "--vectors", "64"]).expect(0).json();
     let rungs = verdict["rungs"].as_array().unwrap();
     assert_eq!((verdict["verdict"].as_str(), rungs.len()), (Some("pass"), 9), "{name}: {verdict:#}");
     let simulation = rungs.iter().find(|rung| rung["name"] == "simulation").unwrap();
     assert!(simulation["detail"].as_str().unwrap().contains(" 0 mismatches, 0 protocol errors"), "{simulation}");
+}
+
+#[test]
+fn tools_agree_on_digit_serial_units() {
+    verify(6);
+}
+
+#[test]
+fn tools_agree_on_digits_of_two_bits() {
+    verify(7);
 }
 
 #[test]

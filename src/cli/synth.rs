@@ -54,6 +54,9 @@ struct Layer {
     full_adders: u64,
     weights: usize,
     um2_per_weight: Option<f64>,
+    /// The modules inside it, each by itself, per weight of the whole layer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<Layer>,
 }
 
 /// Sums over a module and its instances.
@@ -114,13 +117,11 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         }
         sums.insert(name, sum);
     }
-    let weights_of = |unit: &str| weights(&bundle.golden, unit);
-    let layer = |child: &String| {
-        let sum = sums[child.as_str()];
-        let name = child.strip_prefix(&format!("{top}_")).unwrap_or(child).to_owned();
-        let weights = weights_of(&name);
+    let layer = |module: &str, parent: &str, weights: usize| {
+        let sum = sums[module];
         Layer {
-            module: child.clone(),
+            name: module.strip_prefix(&format!("{parent}_")).unwrap_or(module).to_owned(),
+            module: module.to_owned(),
             area_um2: sum.area,
             nand2_equivalents: sum.area / nand2,
             cells: sum.cells,
@@ -128,10 +129,15 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
             full_adders: sum.full_adders,
             weights,
             um2_per_weight: (weights > 0).then(|| sum.area / weights as f64),
-            name,
+            parts: Vec::new(),
         }
     };
-    let layers: Vec<Layer> = hierarchy.children[top].iter().map(layer).collect();
+    let unit = |child: &String| {
+        let weights = weights(&bundle.golden, child.strip_prefix(&format!("{top}_")).unwrap_or(child));
+        let parts = hierarchy.children[child].iter().map(|part| layer(part, child, weights)).collect();
+        Layer { parts, ..layer(child, top, weights) }
+    };
+    let layers: Vec<Layer> = hierarchy.children[top].iter().map(unit).collect();
     let total = sums[top.as_str()];
     let weights: usize = layers.iter().map(|layer| layer.weights).sum();
     let output = Output {
@@ -242,15 +248,22 @@ fn module_stat(
     Ok(stat)
 }
 
+/// A layer and the modules inside it, with what to call them.
+fn with_parts(layer: &Layer) -> Vec<(String, &Layer)> {
+    let parts = layer.parts.iter().map(|part| (format!("of it {}", part.name), part));
+    std::iter::once((layer.name.clone(), layer)).chain(parts).collect()
+}
+
 fn text(output: &Output) -> String {
     let number = |value: f64| thousands(value.round() as u64);
-    let per = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.1}"));
+    let per = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.2}"));
     let mut rows: Vec<Vec<String>> = output
         .layers
         .iter()
-        .map(|l| {
+        .flat_map(with_parts)
+        .map(|(name, l)| {
             vec![
-                l.name.clone(),
+                name,
                 number(l.area_um2),
                 number(l.nand2_equivalents),
                 l.cells.to_string(),

@@ -9,7 +9,6 @@ use proptest::prelude::*;
 #[derive(Default)]
 struct Machine {
     parts: Vec<Part>,
-    depth: Vec<u32>,
     next: Vec<(usize, usize)>,
 }
 
