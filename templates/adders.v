@@ -9,8 +9,8 @@ The Yosys techmap of src/tools/adders.rs. Variables:
 <% for line in head -%>
 // <[ line ]>
 <% endfor -%>
-// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0 is
-// a half adder; everything else is gates that synthesis simplifies.
+// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0
+// is a half adder; everything else is gates that synthesis simplifies.
 
 (* techmap_celltype = "<[ top ]>_fa $__hardwire_fa" *)
 module hardwire_fa (a, b, c, s, co);
@@ -27,8 +27,7 @@ module hardwire_fa (a, b, c, s, co);
   output co;
   localparam integer CONSTANTS = _TECHMAP_CONSTMSK_a_ + _TECHMAP_CONSTMSK_b_ + _TECHMAP_CONSTMSK_c_;
   localparam integer ONES = (_TECHMAP_CONSTMSK_a_ & _TECHMAP_CONSTVAL_a_)
-    + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_)
-    + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
+    + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_) + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
   generate
     if (CONSTANTS == 1 && ONES == 0) begin : half
       \$__hardwire_ha adder (.a(_TECHMAP_CONSTMSK_a_ ? b : a), .b(_TECHMAP_CONSTMSK_c_ ? b : c), .s(s), .co(co));
@@ -170,8 +169,8 @@ module hardwire_alu (A, B, CI, BI, X, Y, CO);
   localparam [Y_WIDTH-1:0] VALUE_B = widened(B_WIDTH, B_SIGNED, 1'b0, _TECHMAP_CONSTVAL_B_)
     ^ {Y_WIDTH{_TECHMAP_CONSTVAL_BI_[0]}};
 
-  // The constant carries: which they are in the lower half, their values in the upper. A carry is constant when two
-  // of its three sources are equal constants, or all three are constants.
+  // The constant carries: which they are in the lower half, their values in the upper. A carry is constant when two of
+  // its three sources are equal constants, or all three are constants.
   function [2*Y_WIDTH-1:0] carries;
     input unused;
     integer i;

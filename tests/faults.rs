@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{Dir, cache, files, model, tiny};
+use common::{Dir, Random, cache, files, i64s, model, safetensors, tiny};
 use std::process::Command;
 
 /// A change to one file of the bundle, and words that `sim` must say.
@@ -145,9 +145,9 @@ const DIGIT_SERIAL: &[Fault] = &[
         says: "the golden model says",
     },
     Fault {
-        what: "a state that never moves",
+        what: "a state inverted",
         file: "rtl/tiny_fc1_core.v",
-        edit: |text| line(text, |line| line.starts_with("    p0_q0 <= ").then(|| "    p0_q0 <= p0_q0;".to_owned())),
+        edit: |text| line(text, |line| line.starts_with("    p0_q0 <= ").then(|| line.replace("<= ", "<= !"))),
         says: "the golden model says",
     },
     Fault {
@@ -169,21 +169,22 @@ const DIGIT_SERIAL: &[Fault] = &[
         says: "the golden model says",
     },
     Fault {
-        what: "a digit entered twice",
+        what: "two digits exchanged",
         file: "rtl/tiny_fc1.v",
-        edit: |text| line(text, |line| line.contains("(digit1 && x0[1])").then(|| line.replace("x0[1])", "x0[0])"))),
+        edit: |text| {
+            line(text, |line| {
+                let (head, tail) = line.split_once("(digit1 && x0[1]) || (digit2 && x0[2])")?;
+                Some(format!("{head}(digit1 && x0[2]) || (digit2 && x0[1]){tail}"))
+            })
+        },
         says: "the golden model says",
     },
     Fault {
         what: "a result that does not wait for room",
         file: "rtl/tiny_fc1.v",
-        edit: |text| once(text, "wire room = !out_valid || out_ready;", "wire room = 1'b1;"),
-        says: "phase",
-    },
-    Fault {
-        what: "digits that enter before shared sums have settled",
-        file: "rtl/tiny_fc1.v",
-        edit: |text| line(text, |line| line.starts_with("  wire run = ").then(|| "  wire run = in_valid;".to_owned())),
+        edit: |text| {
+            once(text, "wire room = !out_valid || out_ready;", "wire room = !out_valid || out_ready || in_valid;")
+        },
         says: "phase",
     },
 ];
@@ -200,6 +201,28 @@ fn digit_serial_faults_are_caught() {
         assert_eq!(sim.code, 1, "sim, {}: {}\n{}", fault.what, sim.stdout, sim.stderr);
         assert!(sim.stdout.contains(fault.says), "{}: {}", fault.what, sim.stdout);
     }
+}
+
+/// Registers start with random bits; a chip that does not wait for its shared sums to settle adds them to its first product.
+#[test]
+fn a_chip_that_does_not_settle_is_caught() {
+    let dir = Dir::new();
+    let mut random = Random(5);
+    let weights: Vec<i64> = (0..256).map(|_| random.below(255) as i64 - 127).collect();
+    dir.file("w.safetensors", safetensors(&[i64s("w", &[16, 16], &weights)], &[]));
+    dir.hardwire(&["cmvm", "w.safetensors", "-o", "chip", "-q", "--digit", "1", "--style", "serial"]).expect(0);
+    dir.hardwire(&["sim", "chip", "--vectors", "8"]).expect(0);
+    let fault = Fault {
+        what: "digits that enter before shared sums have settled",
+        file: "rtl/w_product.v",
+        edit: |text| {
+            line(text, |line| line.starts_with("  wire run = ").then(|| line.replace(';', " || in_valid && rst_n;")))
+        },
+        says: "the golden model says",
+    };
+    plant(&dir, "fault", &fault);
+    let sim = dir.hardwire(&["sim", "fault", "--vectors", "8"]);
+    assert!(sim.code == 1 && sim.stdout.contains(fault.says), "{}\n{}", sim.stdout, sim.stderr);
 }
 
 fn bundle() -> Dir {

@@ -1,8 +1,8 @@
 // Made by hardwire 0.1.0; do not edit, build again.
 // SHA-256 over the checkpoint's tensors: e4fa4075c84596bbacadf2f400f092e5103f186b357a3c477a44a8a3130de3e9
 // Adders for asap7sc7p5t: full adder FAx1_ASAP7_75t_R, half adder HAxp5_ASAP7_75t_R.
-// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0 is a half
-// adder; everything else is gates that synthesis simplifies.
+// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0
+// is a half adder; everything else is gates that synthesis simplifies.
 
 (* techmap_celltype = "digits_fa $__hardwire_fa" *)
 module hardwire_fa (a, b, c, s, co);
@@ -18,8 +18,8 @@ module hardwire_fa (a, b, c, s, co);
   output s;
   output co;
   localparam integer CONSTANTS = _TECHMAP_CONSTMSK_a_ + _TECHMAP_CONSTMSK_b_ + _TECHMAP_CONSTMSK_c_;
-  localparam integer ONES = (_TECHMAP_CONSTMSK_a_ & _TECHMAP_CONSTVAL_a_) + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_)
-    + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
+  localparam integer ONES = (_TECHMAP_CONSTMSK_a_ & _TECHMAP_CONSTVAL_a_)
+    + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_) + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
   generate
     if (CONSTANTS == 1 && ONES == 0) begin : half
       \$__hardwire_ha adder (.a(_TECHMAP_CONSTMSK_a_ ? b : a), .b(_TECHMAP_CONSTMSK_c_ ? b : c), .s(s), .co(co));
@@ -97,8 +97,8 @@ module hardwire_constant_ha (A, B, SN, CON);
   assign CON = ~carry;
 endmodule
 
-// Adders as ripple chains. A bit with no constant operand is a full adder; a bit with a constant 0 is a half adder; other
-// constants and the last bit, whose carry is mostly unused, are gates that synthesis simplifies.
+// Adders as ripple chains. A bit with no constant operand is a full adder; a bit with a constant 0 is a half adder;
+// other constants and the last bit, whose carry is mostly unused, are gates that synthesis simplifies.
 
 (* techmap_celltype = "$add" *)
 module hardwire_add (A, B, Y);
@@ -185,8 +185,8 @@ module hardwire_alu (A, B, CI, BI, X, Y, CO);
   localparam [Y_WIDTH-1:0] VALUE_B = widened(B_WIDTH, B_SIGNED, 1'b0, _TECHMAP_CONSTVAL_B_)
     ^ {Y_WIDTH{_TECHMAP_CONSTVAL_BI_[0]}};
 
-  // The constant carries: which they are in the lower half, their values in the upper. A carry is constant when two of its
-  // three sources are equal constants, or all three are constants.
+  // The constant carries: which they are in the lower half, their values in the upper. A carry is constant when two of
+  // its three sources are equal constants, or all three are constants.
   function [2*Y_WIDTH-1:0] carries;
     input unused;
     integer i;

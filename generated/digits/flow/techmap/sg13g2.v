@@ -1,8 +1,8 @@
 // Made by hardwire 0.1.0; do not edit, build again.
 // SHA-256 over the checkpoint's tensors: e4fa4075c84596bbacadf2f400f092e5103f186b357a3c477a44a8a3130de3e9
 // Adders for sg13g2_stdcell: full adder in gates, half adder in gates.
-// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0 is a half
-// adder; everything else is gates that synthesis simplifies.
+// One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0
+// is a half adder; everything else is gates that synthesis simplifies.
 
 (* techmap_celltype = "digits_fa $__hardwire_fa" *)
 module hardwire_fa (a, b, c, s, co);
@@ -18,8 +18,8 @@ module hardwire_fa (a, b, c, s, co);
   output s;
   output co;
   localparam integer CONSTANTS = _TECHMAP_CONSTMSK_a_ + _TECHMAP_CONSTMSK_b_ + _TECHMAP_CONSTMSK_c_;
-  localparam integer ONES = (_TECHMAP_CONSTMSK_a_ & _TECHMAP_CONSTVAL_a_) + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_)
-    + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
+  localparam integer ONES = (_TECHMAP_CONSTMSK_a_ & _TECHMAP_CONSTVAL_a_)
+    + (_TECHMAP_CONSTMSK_b_ & _TECHMAP_CONSTVAL_b_) + (_TECHMAP_CONSTMSK_c_ & _TECHMAP_CONSTVAL_c_);
   generate
     if (CONSTANTS == 1 && ONES == 0) begin : half
       \$__hardwire_ha adder (.a(_TECHMAP_CONSTMSK_a_ ? b : a), .b(_TECHMAP_CONSTMSK_c_ ? b : c), .s(s), .co(co));
