@@ -32,7 +32,7 @@ mod values;
 mod tests;
 
 pub use blocks::{Tile, block, cut, join, prove_tiles};
-pub use cost::{Cost, Objective};
+pub use cost::{Cost, FLIP_FLOP_GATES, FULL_ADDER_GATES, Objective};
 pub use digits::signed_digits;
 pub use forms::{form_text, linear_forms};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};

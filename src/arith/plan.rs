@@ -17,7 +17,7 @@ const LARGEST: Grid = Grid { rows: 512, cols: 256 };
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanOptions {
     pub objective: Objective,
-    /// How long to search, in moves: 0 is greedy only; the cost never rises with more. Time grows in proportion.
+    /// How long to search, in moves: 0 is greedy only. Time grows in proportion; bits and adders never rise with more.
     pub effort: u32,
     /// The graph is at most this much deeper than [`minimum_depth`]; `None` leaves depth free.
     pub depth_bound: Option<u32>,
@@ -43,9 +43,36 @@ pub fn minimum_depth(matrix: &IntMatrix) -> u32 {
 /// When `inputs` does not hold one interval per column.
 pub fn plan(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> AdderGraph {
     assert_eq!(matrix.cols(), inputs.len(), "one input interval per column");
+    if let Objective::Gates { stage_depth } = options.objective {
+        return plan_gates(matrix, inputs, stage_depth, options);
+    }
     let limit = options.depth_bound.map(|slack| minimum_depth(matrix) + slack);
     let (grid, tile_limit) = grid(matrix, limit);
     plan_tiles(matrix, inputs, grid, limit, |tile, inputs| plan_tile(tile, inputs, tile_limit, options))
+}
+
+/// The cheapest plan with its registers: short searches at several depth limits show where it lies, and a long one
+/// follows there.
+fn plan_gates(matrix: &IntMatrix, inputs: &[Interval], stage_depth: u32, options: &PlanOptions) -> AdderGraph {
+    let at = |depth_bound: Option<u32>, effort: u32| {
+        let graph = plan(matrix, inputs, &PlanOptions { objective: Objective::Bits, effort, depth_bound, ..*options });
+        (graph.gates(stage_depth), graph)
+    };
+    let minimum = minimum_depth(matrix);
+    // Depths that fill whole stages are the most adders for their registers.
+    let full_stages = (1..4).map(|stages| (minimum.div_ceil(stage_depth.max(1)) - 1 + stages) * stage_depth);
+    let mut bounds: Vec<Option<u32>> =
+        full_stages.map(|depth| depth.checked_sub(minimum)).chain([Some(0), Some(1), Some(2)]).collect();
+    bounds.push(None);
+    bounds.sort();
+    bounds.dedup();
+    bounds.retain(|bound| options.depth_bound.is_none_or(|most| bound.is_some_and(|bound| bound <= most)));
+    bounds.extend(options.depth_bound.map(Some));
+    let short = options.effort / 4;
+    let first = bounds.into_iter().map(|bound| (at(bound, short), bound)).min_by_key(|((gates, _), _)| *gates);
+    let Some(((gates, graph), bound)) = first else { return at(options.depth_bound, options.effort).1 };
+    let long = at(bound, options.effort);
+    if long.0 <= gates { long.1 } else { graph }
 }
 
 /// How the matrix is cut, and the depth every tile may have so that the joined rows stay within `limit`.

@@ -2,9 +2,9 @@
 
 use super::build::Plans;
 use super::context::Context;
-use super::table::thousands;
+use super::table::{table, thousands};
 use super::{Failure, Outcome};
-use crate::arith::{Objective, PlanOptions};
+use crate::arith::{Objective, PlanOptions, minimum_depth};
 use crate::emit;
 use crate::pipeline::{self, MatrixOptions};
 use serde::Serialize;
@@ -19,8 +19,11 @@ pub struct Args {
     /// A safetensors file with an integer tensor [outputs, inputs].
     file: PathBuf,
     /// The directory to write.
-    #[arg(short, long, value_name = "DIR")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "DIR", required_unless_present = "pareto")]
+    output: Option<PathBuf>,
+    /// Write nothing; list the plans among which none is both shallower and cheaper than another.
+    #[arg(long, conflicts_with_all = ["output", "depth_bound"])]
+    pareto: bool,
     /// Which tensor, when the file has several matrices.
     #[arg(long, value_name = "NAME")]
     tensor: Option<String>,
@@ -50,6 +53,8 @@ enum Goal {
     Bits,
     /// The number of adders.
     Adders,
+    /// Adders and pipeline registers together, at the given stage depth, in gates.
+    Gates,
 }
 
 #[derive(Serialize)]
@@ -76,10 +81,10 @@ struct Output {
 /// # Errors
 /// The file holds no usable matrix, or the output directory cannot be written.
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
-    emit::prepare(&args.output)?;
     let objective = match args.objective {
         Goal::Bits => Objective::Bits,
         Goal::Adders => Objective::Adders,
+        Goal::Gates => Objective::Gates { stage_depth: args.stage_depth },
     };
     let plan = PlanOptions { objective, effort: args.effort, depth_bound: args.depth_bound, ..PlanOptions::default() };
     let options = MatrixOptions {
@@ -90,11 +95,13 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         stage_depth: args.stage_depth,
         plan,
     };
-    let store = Plans::beside(&args.output);
+    let Some(directory) = args.output.filter(|_| !args.pareto) else { return frontier(&options, context) };
+    emit::prepare(&directory)?;
+    let store = Plans::beside(&directory);
     let started = Instant::now();
     let chip = pipeline::build_matrix(&options, &store, &context.reporter)?;
     let plan_seconds = started.elapsed().as_secs_f64();
-    emit::write(&args.output, &chip.files)?;
+    emit::write(&directory, &chip.files)?;
     let report = &chip.report;
     let Some(unit) = report.units.first() else { return Err(Failure::new("the matrix became no unit")) };
     let output = Output {
@@ -112,9 +119,69 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         style: "parallel",
         plan_seconds,
         proved: report.totals.proved_weights == unit.weights,
-        bundle: args.output.display().to_string(),
+        bundle: directory.display().to_string(),
     };
     context.result(&output, || text(&output))?;
+    Ok(Outcome::Done)
+}
+
+#[derive(Serialize)]
+struct Frontier {
+    format: u32,
+    tensor: String,
+    rows: usize,
+    cols: usize,
+    nonzeros: usize,
+    /// No adder graph of the matrix is shallower.
+    minimum_depth: u32,
+    /// Every plan was proved by linear forms.
+    proved: bool,
+    /// Shallowest first.
+    plans: Vec<Point>,
+}
+
+#[derive(Serialize)]
+struct Point {
+    depth: u32,
+    adders: usize,
+    adder_bits: u64,
+    /// Adders and pipeline registers at the stage depth, in two-input NAND gates.
+    gates: u64,
+}
+
+/// Lists cost against depth.
+fn frontier(options: &MatrixOptions, context: &Context) -> Result<Outcome, Failure> {
+    let found = pipeline::matrix_frontier(options, &context.reporter)?;
+    let point = |(cost, gates): &(crate::arith::Cost, u64)| Point {
+        depth: cost.depth,
+        adders: cost.adders,
+        adder_bits: cost.bits,
+        gates: *gates,
+    };
+    let output = Frontier {
+        format: 1,
+        rows: found.matrix.rows(),
+        cols: found.matrix.cols(),
+        nonzeros: found.matrix.nonzeros(),
+        minimum_depth: minimum_depth(&found.matrix),
+        proved: true,
+        plans: found.points.iter().map(point).collect(),
+        tensor: found.tensor,
+    };
+    context.result(&output, || {
+        let row = |p: &Point| [u64::from(p.depth), p.adders as u64, p.adder_bits, p.gates].map(thousands).to_vec();
+        let rows: Vec<Vec<String>> = output.plans.iter().map(row).collect();
+        format!(
+            "{}: {} x {}, {} nonzeros, least depth {}; gates include the registers of a pipeline of {} adders a stage\n\n{}",
+            output.tensor,
+            output.rows,
+            output.cols,
+            thousands(output.nonzeros as u64),
+            output.minimum_depth,
+            options.stage_depth,
+            table(&["depth", "adders", "adder bits", "gates"], &rows)
+        )
+    })?;
     Ok(Outcome::Done)
 }
 
