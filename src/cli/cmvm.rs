@@ -7,6 +7,7 @@ use super::{Failure, Outcome};
 use crate::arith::{Objective, PlanOptions, minimum_depth};
 use crate::emit;
 use crate::pipeline::{self, MatrixOptions};
+use crate::rtl::Tiling;
 use serde::Serialize;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -75,6 +76,9 @@ struct Output {
     plan_seconds: f64,
     /// Linear forms gave back the matrix, every coefficient.
     proved: bool,
+    /// What cutting a large matrix costs; absent when it is planned whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tiling: Option<Tiling>,
     bundle: String,
 }
 
@@ -119,6 +123,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         style: "parallel",
         plan_seconds,
         proved: report.totals.proved_weights == unit.weights,
+        tiling: unit.tiling,
         bundle: directory.display().to_string(),
     };
     context.result(&output, || text(&output))?;
@@ -186,8 +191,12 @@ fn frontier(options: &MatrixOptions, context: &Context) -> Result<Outcome, Failu
 }
 
 fn text(o: &Output) -> String {
+    let tiles = o.tiling.map_or_else(String::new, |t| {
+        let (adders, bits) = (thousands(t.joining_adders as u64), thousands(t.joining_bits));
+        format!("tiles     {}, joined by {adders} of these adders, {bits} adder bits\n", t.tiles)
+    });
     format!(
-        "{}: {} x {}, {} nonzeros\nsize      {} adders, {} adder bits, depth {}, {} register bits\nspeed     a product per clock, latency {} clocks\nproof     every coefficient equals the tensor (linear forms)\nbundle    {} (planned, proved and printed in {:.1} s)\n",
+        "{}: {} x {}, {} nonzeros\nsize      {} adders, {} adder bits, depth {}, {} register bits\n{tiles}speed     a product per clock, latency {} clocks\nproof     every coefficient equals the tensor (linear forms)\nbundle    {} (planned, proved and printed in {:.1} s)\n",
         o.tensor,
         o.rows,
         o.cols,

@@ -16,5 +16,5 @@ mod sink;
 pub use check::{CheckError, check};
 pub use eval::{EvalError, Simulator};
 pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, Type};
-pub use lower::{LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, lower};
+pub use lower::{LowerError, LowerOptions, Lowered, Plans, StreamFormat, Tiling, UnitFacts, lower};
 pub use names::{is_legal_name, legal_name};

@@ -55,6 +55,17 @@ pub struct UnitFacts {
     pub register_bits: u64,
     /// Clock cycles from accepting a vector to offering its result.
     pub latency: u32,
+    /// How the matrix was cut, when it was too large for one adder graph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tiling: Option<Tiling>,
+}
+
+/// What joining the tiles of a matrix takes: part of the unit's adders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Tiling {
+    pub tiles: usize,
+    pub joining_adders: usize,
+    pub joining_bits: u64,
 }
 
 /// A design with everything its testbench and report need to know.
@@ -142,6 +153,14 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
     let (from, to) = unit.values();
     let tiles = plans.get(&unit.node).map_or(&[][..], Vec::as_slice);
     let cost = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from)).cost();
+    let tiling = (tiles.len() > 1).then(|| {
+        let own: Vec<_> = tiles.iter().map(|tile| tile.graph.cost()).collect();
+        Tiling {
+            tiles: tiles.len(),
+            joining_adders: cost.adders - own.iter().map(|cost| cost.adders).sum::<usize>(),
+            joining_bits: cost.bits - own.iter().map(|cost| cost.bits).sum::<u64>(),
+        }
+    });
     let latency = match &node.op {
         Op::Linear(_) if tiles.is_empty() => return Err(LowerError::NoPlan { node: node.name.clone() }),
         Op::Linear(linear) => linear::add(unit, linear, tiles, cost, design, options),
@@ -178,5 +197,6 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         register_bits: modules.iter().map(|m| registers(m) * instances(&m.name) as u64).sum(),
         modules: names,
         latency,
+        tiling,
     })
 }
