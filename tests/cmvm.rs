@@ -44,6 +44,17 @@ fn the_frontier_lists_cost_against_depth() {
     dir.hardwire(&["cmvm", "w.safetensors"]).expect(2);
 }
 
+#[test]
+fn a_depth_bound_may_be_any_number() {
+    let dir = Dir::new();
+    matrix_file(&dir);
+    for bound in ["0", "57", "1000", "4294967295"] {
+        dir.hardwire(&["cmvm", "w.safetensors", "-o", bound, "--depth-bound", bound, "--effort", "1"]).expect(0);
+    }
+    let deep = ["--objective", "gates", "--stage-depth", "64", "--effort", "1"];
+    dir.hardwire(&[&["cmvm", "w.safetensors", "-o", "deep"][..], &deep].concat()).expect(0);
+}
+
 /// A unit planned for gates has fewer of them, adders and registers together, than one planned for adder bits.
 #[test]
 fn planning_for_gates_pays_for_registers() {

@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 /// The largest tile that is searched as one.
 const LARGEST: Grid = Grid { rows: 512, cols: 256 };
 
+/// Depth limits beyond this are as good as none, and are taken as this: room for depth is counted as `2^depth`.
+const DEEPEST: u32 = 60;
+
 /// How a plan is searched. The same options give the same graph on every machine and thread count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanOptions {
@@ -46,7 +49,7 @@ pub fn plan(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> A
     if let Objective::Gates { stage_depth } = options.objective {
         return plan_gates(matrix, inputs, stage_depth, options);
     }
-    let limit = options.depth_bound.map(|slack| minimum_depth(matrix) + slack);
+    let limit = options.depth_bound.map(|slack| minimum_depth(matrix).saturating_add(slack).min(DEEPEST));
     let (grid, tile_limit) = grid(matrix, limit);
     plan_tiles(matrix, inputs, grid, limit, |tile, inputs| plan_tile(tile, inputs, tile_limit, options))
 }
@@ -59,10 +62,10 @@ fn plan_gates(matrix: &IntMatrix, inputs: &[Interval], stage_depth: u32, options
         (graph.gates(stage_depth), graph)
     };
     let minimum = minimum_depth(matrix);
-    // Depths that fill whole stages are the most adders for their registers.
-    let full_stages = (1..4).map(|stages| (minimum.div_ceil(stage_depth.max(1)) - 1 + stages) * stage_depth);
-    let mut bounds: Vec<Option<u32>> =
-        full_stages.map(|depth| depth.checked_sub(minimum)).chain([Some(0), Some(1), Some(2)]).collect();
+    // Depths that fill whole stages allow the most adders for their registers.
+    let stage_depth = stage_depth.max(1);
+    let filled = (0..3).map(|more| (minimum.div_ceil(stage_depth).max(1) + more).saturating_mul(stage_depth) - minimum);
+    let mut bounds: Vec<Option<u32>> = filled.chain(0..3).map(Some).collect();
     bounds.push(None);
     bounds.sort();
     bounds.dedup();
@@ -97,15 +100,29 @@ fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, option
     starts.extend(Start::alternatives(matrix, limit.is_some()));
     let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
     let plans = starts.into_iter().filter_map(|start| start.plan(inputs, matrix.rows(), limit, taste));
-    match plans.min_by_key(|graph| graph.cost().key(options.objective)) {
+    // What the greedy makes cheapest need not be what annealing does, so every start gets the first stage.
+    let first = plans.map(|graph| stage(graph, 0, matrix, limit, options));
+    match first.min_by_key(|graph| graph.cost().key(options.objective)) {
         Some(graph) => improve(graph, matrix, limit, options),
         None => AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] },
     }
 }
 
 /// Anneals in stages, each twice as long as the one before and from the best graph so far, so that more effort only
-/// adds stages and never costs more.
+/// adds stages and never costs more. The first stage is over already.
 fn improve(graph: AdderGraph, matrix: &IntMatrix, limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
+    (1..stages(options)).fold(graph, |best, index| stage(best, index, matrix, limit, options))
+}
+
+fn stages(options: &PlanOptions) -> u32 {
+    (u64::from(options.effort) + 1).ilog2()
+}
+
+/// One stage of annealing, if the effort has so many; never worse than `best`.
+fn stage(best: AdderGraph, index: u32, matrix: &IntMatrix, limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
+    if index >= stages(options) {
+        return best;
+    }
     let digits: u64 = matrix.data().iter().map(|w| u64::from(weight(i64::from(*w)))).sum();
     // Small matrices are searched longer, for they are cheap.
     let entries = matrix.data().len();
@@ -116,16 +133,10 @@ fn improve(graph: AdderGraph, matrix: &IntMatrix, limit: Option<u32>, options: &
     } else {
         3
     };
-    let mut best = graph;
-    let stages = (u64::from(options.effort) + 1).ilog2();
-    for stage in 0..stages {
-        let moves = ((digits * per_digit) << stage) / 15 + 50;
-        let seed = options.seed ^ (u64::from(stage) << 32);
-        let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: stage > 0 });
-        let fits = limit.is_none_or(|limit| candidate.depth() <= limit);
-        if fits && candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
-            best = candidate;
-        }
-    }
-    best
+    let moves = ((digits * per_digit) << index) / 15 + 50;
+    let seed = options.seed ^ (u64::from(index) << 32);
+    let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: index > 0 });
+    let fits = limit.is_none_or(|limit| candidate.depth() <= limit);
+    let key = |graph: &AdderGraph| graph.cost().key(options.objective);
+    if fits && key(&candidate) <= key(&best) { candidate } else { best }
 }
