@@ -124,14 +124,13 @@ fn stage(best: AdderGraph, index: u32, matrix: &IntMatrix, limit: Option<u32>, o
         return best;
     }
     let digits: u64 = matrix.data().iter().map(|w| u64::from(weight(i64::from(*w)))).sum();
-    // Small matrices are searched longer, for they are cheap.
-    let entries = matrix.data().len();
-    let per_digit = if entries <= 2048 {
-        8
-    } else if entries <= 32768 {
-        4
-    } else {
-        3
+    // Moves per digit: what the time of published optimizers leaves room for, and less where tiles are large and many.
+    let per_digit = match matrix.data().len() {
+        ..=512 => 3,
+        ..=2048 => 6,
+        ..=8192 => 4,
+        ..=32768 => 6,
+        _ => 3,
     };
     let moves = ((digits * per_digit) << index) / 15 + 50;
     let seed = options.seed ^ (u64::from(index) << 32);
