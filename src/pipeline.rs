@@ -4,7 +4,7 @@
 //! and a [`PlanStore`] may keep finished plans, so that an interrupted build goes on where it stopped. A plan from a
 //! store is proved like any other.
 
-use crate::arith::{AdderGraph, PlanOptions, ProofError, Style};
+use crate::arith::{AdderGraph, Cost, PlanOptions, ProofError, Style, pareto, prove};
 use crate::checkpoint::{Checkpoint, CheckpointError};
 use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TensorEntry, Vector, sha256};
 use crate::int::{IntMatrix, Interval, Op, Program};
@@ -69,6 +69,15 @@ pub struct MatrixOptions {
     pub digit: u32,
     pub styles: Vec<Style>,
     pub plan: PlanOptions,
+}
+
+/// What [`matrix_frontier`] finds.
+#[derive(Clone, Debug)]
+pub struct MatrixFrontier {
+    pub tensor: String,
+    pub matrix: IntMatrix,
+    /// Cost, and gates of the pipelined unit, shallowest plan first, every plan cheaper than all before it.
+    pub points: Vec<(Cost, u64)>,
 }
 
 /// Told what is going on. Stages come one after another; `total` counts units of work.
@@ -362,6 +371,24 @@ pub fn build_matrix(
     let source =
         Source { top: name.clone(), name, quantized, tensors: vec![entry], samples: Vec::new(), accuracy: None };
     assemble(source, settings, false, store, progress)
+}
+
+/// The choice between shallow and cheap for one matrix, each plan proved; nothing is built.
+///
+/// The matrix is planned as one graph; [`build_matrix`] cuts a large one into tiles, which costs a little more.
+///
+/// # Errors
+/// The tensor is no matrix of integers within 16 bits.
+pub fn matrix_frontier(options: &MatrixOptions, progress: &dyn Progress) -> Result<MatrixFrontier, PipelineError> {
+    progress.stage("reading the matrix", 1);
+    let (matrix, entry) = integer_matrix(&options.file, options.tensor.as_deref())?;
+    let input = if options.signed_in { Interval::signed(options.bits_in) } else { Interval::unsigned(options.bits_in) };
+    progress.stage("planning adder graphs", 1);
+    let plans = pareto(&matrix, &vec![input; matrix.cols()], &options.plan);
+    let wrong = |source| PipelineError::Proof { layer: entry.layer.clone(), source };
+    plans.par_iter().try_for_each(|(_, _, graph)| prove(graph, &matrix)).map_err(wrong)?;
+    let points = plans.iter().map(|(_, cost, graph)| (*cost, graph.gates(options.stage_depth))).collect();
+    Ok(MatrixFrontier { tensor: entry.tensor, matrix, points })
 }
 
 /// The matrix in a safetensors file: the named tensor, or the only one of rank 2.

@@ -27,7 +27,7 @@ pub(super) fn anneal(graph: &AdderGraph, objective: Objective, limit: Option<u32
     let mut rng = Rng::new(schedule.seed);
     let mut mover = Mover::new();
     let unit = match objective {
-        Objective::Bits => 1.0,
+        Objective::Bits | Objective::Gates { .. } => 1.0,
         Objective::Adders => 6.0,
     };
     let (hot, cold) = (unit * if schedule.reheated { REHEATED } else { HOT }, unit * COLD);

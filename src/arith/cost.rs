@@ -1,11 +1,12 @@
-//! What an adder graph costs: adders, adder bits and depth.
+//! What an adder graph costs: adders, adder bits and depth, and the gates of the pipelined unit it becomes.
 //!
 //! Adder bits follow the count that published work on constant matrix-vector multiplication uses (a ripple adder
 //! pays one cell per bit), so that figures compare: an adder pays for the bit positions from the higher of its two
 //! operands' lowest bits up to the top of the wider operand, with one more for the sign when either source can be
 //! negative. Bits below the higher operand's lowest bit are wires; the carry out is free.
 
-use super::graph::{AdderGraph, Term};
+use super::graph::{AdderGraph, Source, Term};
+use super::prices::{FLIP_FLOP, FULL_ADDER};
 use crate::int::Interval;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,8 @@ pub enum Objective {
     Bits,
     /// The number of adders, whatever their widths.
     Adders,
+    /// The gates of adders and of pipeline registers, with a register after so many adders in a row.
+    Gates { stage_depth: u32 },
 }
 
 /// The three measures of a graph.
@@ -32,7 +35,8 @@ impl Cost {
     /// The measures as a key to compare by: what `objective` minimizes first.
     pub fn key(self, objective: Objective) -> (u64, u64, u32) {
         match objective {
-            Objective::Bits => (self.bits, self.adders as u64, self.depth),
+            // What registers cost is not known here; among graphs of one depth limit it hardly differs.
+            Objective::Bits | Objective::Gates { .. } => (self.bits, self.adders as u64, self.depth),
             Objective::Adders => (self.adders as u64, self.bits, self.depth),
         }
     }
@@ -103,6 +107,51 @@ impl AdderGraph {
             spans.push(left.0.image(left.1, left.2).plus(right.0.image(right.1, right.2)));
         }
         Cost { adders: self.adders.len(), bits, depth: self.depth() }
+    }
+
+    /// The gates of the unit pipelined at `stage_depth` adders in a row, as [`Objective::Gates`] counts them.
+    pub fn gates(&self, stage_depth: u32) -> u64 {
+        let (adder, register) = (u64::from(FULL_ADDER), u64::from(FLIP_FLOP));
+        (adder * self.cost().bits + register * self.register_bits(stage_depth)) / 100
+    }
+
+    /// The bits of all registers when every adder is computed in the earliest stage that has room for it, stages hold
+    /// at most `stage_depth` (at least 1) adders in a row, and all outputs leave through registers at one time.
+    pub fn register_bits(&self, stage_depth: u32) -> u64 {
+        let budget = stage_depth.max(1);
+        let inputs = self.inputs.len();
+        // The stage of every source, and how many adders in a row end there.
+        let mut places: Vec<(u32, u32)> = vec![(0, 0); inputs];
+        let mut last_use: Vec<u32> = vec![0; inputs + self.adders.len()];
+        let after = |places: &[(u32, u32)], sources: &[Source]| {
+            let (stage, level) = sources.iter().map(|source| places[*source as usize]).max().unwrap_or((0, 0));
+            if level >= budget { (stage + 1, 1) } else { (stage, level + 1) }
+        };
+        for adder in &self.adders {
+            let sources = [adder.left.source, adder.right.source];
+            let place = after(&places, &sources);
+            sources.iter().for_each(|source| last_use[*source as usize] = last_use[*source as usize].max(place.0));
+            places.push(place);
+        }
+        // Every output is a value of its own from where it is computed to the last stage, whose result is a register
+        // too; a negative one is negated by one adder more.
+        let end = |term: &Term| {
+            if term.negative { after(&places, &[term.source]).0 } else { places[term.source as usize].0 }
+        };
+        let last = self.outputs.iter().flatten().map(end).max().unwrap_or(0);
+        let intervals = self.intervals();
+        let mut bits = 0;
+        for term in self.outputs.iter().flatten() {
+            let source = term.source as usize;
+            last_use[source] = last_use[source].max(end(term));
+            let width = intervals[source].shift(i32::from(term.shift)).width();
+            bits += u64::from(width) * u64::from(last - end(term) + 1);
+        }
+        let held = |source: usize| {
+            let stages = last_use[source].saturating_sub(places[source].0);
+            u64::from(stages) * u64::from(intervals[source].width())
+        };
+        bits + (0..intervals.len()).map(held).sum::<u64>()
     }
 }
 

@@ -269,13 +269,15 @@ impl Mover {
         loop {
             let mut best: Option<(f32, u16)> = None;
             for index in &self.pairs.worthy {
-                let pair = &self.pairs.all[usize::from(*index)];
+                let pair = &mut self.pairs.all[usize::from(*index)];
                 let saved = i64::from(pair.count) - i64::from(pair.known.is_none());
                 if saved < 1 || self.tabu == Some(pair.value) {
                     continue;
                 }
-                let price = net.price_of_pair(pair.terms[0], pair.terms[1]);
-                let score = (saved * price) as f32 * (1.0 + noise.score * rng.unit());
+                if pair.price == 0 {
+                    pair.price = net.price_of_pair(pair.terms[0], pair.terms[1]);
+                }
+                let score = (saved * pair.price) as f32 * (1.0 + noise.score * rng.unit());
                 if best.is_none_or(|(top, _)| score > top) {
                     best = Some((score, *index));
                 }

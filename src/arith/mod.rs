@@ -22,6 +22,7 @@ mod network;
 mod pairs;
 mod pareto;
 mod plan;
+pub mod prices;
 mod prove;
 mod rng;
 mod starts;
@@ -34,7 +35,6 @@ mod tests;
 
 pub use blocks::{Tile, block, cut, join, prove_tiles};
 pub use cost::{Cost, Objective};
-pub use digit::gates as gate_prices;
 pub use digit::{
     DigitInput, Fabric, Gates, Network, Node, NodeKind, Operand, Owner, Planner, Problem, Row, RowBits, RowTarget,
     Style, fresh, plan_digits, realize,

@@ -132,7 +132,7 @@ impl Network {
     #[inline]
     pub fn price_of_bits(&self, bits: u32) -> i64 {
         match self.objective {
-            Objective::Bits => i64::from(bits),
+            Objective::Bits | Objective::Gates { .. } => i64::from(bits),
             Objective::Adders => 64 + i64::from(bits),
         }
     }

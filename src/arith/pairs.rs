@@ -17,6 +17,8 @@ pub(super) struct Pair {
     pub terms: [Term; 2],
     /// A source that already computes it.
     pub known: Option<Source>,
+    /// What the adder of the pair costs; 0 until it is asked for.
+    pub price: i64,
     listed: bool,
 }
 
@@ -34,6 +36,8 @@ pub(super) struct Pairs {
     /// Stamp and pair, by hash of the value; a slot is in use when its stamp is current.
     slots: Vec<(u32, u16)>,
     stamp: u32,
+    /// A bit per slot that is the first choice of some pair: most questions about sums outside end here.
+    homes: [u64; SLOTS / 64],
     pub all: Vec<Pair>,
     pub places: Vec<Place>,
     /// Pairs in sums outside the move.
@@ -47,6 +51,7 @@ impl Pairs {
         Self {
             slots: vec![(0, 0); SLOTS],
             stamp: 0,
+            homes: [0; SLOTS / 64],
             all: Vec::new(),
             places: Vec::new(),
             outside: Vec::new(),
@@ -56,16 +61,22 @@ impl Pairs {
 
     pub fn clear(&mut self) {
         self.stamp += 1;
+        self.homes = [0; SLOTS / 64];
         self.all.clear();
         self.places.clear();
         self.outside.clear();
         self.worthy.clear();
     }
 
+    #[inline]
+    fn home(value: u64) -> usize {
+        (value.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & (SLOTS - 1)
+    }
+
     /// The pair of a value, or the slot where it belongs.
     #[inline]
     fn find(&self, value: u64) -> Result<u16, usize> {
-        let mut slot = (value.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) as usize & (SLOTS - 1);
+        let mut slot = Self::home(value);
         loop {
             let (stamp, pair) = self.slots[slot];
             if stamp != self.stamp {
@@ -100,8 +111,10 @@ impl Pairs {
             Err(slot) => {
                 let pair = self.all.len() as u16;
                 self.slots[slot] = (self.stamp, pair);
+                let home = Self::home(value);
+                self.homes[home / 64] |= 1 << (home % 64);
                 let known = known().filter(|known| admits(*known));
-                self.all.push(Pair { value, count: 1, terms, known, listed: false });
+                self.all.push(Pair { value, count: 1, terms, known, price: 0, listed: false });
                 pair
             }
         };
@@ -112,6 +125,10 @@ impl Pairs {
     /// Counts an occurrence in a sum outside, if some target has the pair.
     #[inline]
     pub fn meet_outside(&mut self, value: u64, node: Source) {
+        let home = Self::home(value);
+        if self.homes[home / 64] >> (home % 64) & 1 == 0 {
+            return;
+        }
         if let Ok(pair) = self.find(value) {
             self.all[usize::from(pair)].count += 1;
             self.outside.push((pair, node));

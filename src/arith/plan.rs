@@ -13,11 +13,14 @@ use serde::{Deserialize, Serialize};
 /// The largest tile that is searched as one.
 const LARGEST: Grid = Grid { rows: 512, cols: 256 };
 
+/// Depth limits beyond this are as good as none, and are taken as this: room for depth is counted as `2^depth`.
+const DEEPEST: u32 = 60;
+
 /// How a plan is searched. The same options give the same graph on every machine and thread count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanOptions {
     pub objective: Objective,
-    /// How long to search, in moves: 0 is greedy only; the cost never rises with more. Time grows in proportion.
+    /// How long to search, in moves: 0 is greedy only. Time grows in proportion; bits and adders never rise with more.
     pub effort: u32,
     /// The graph is at most this much deeper than [`minimum_depth`]; `None` leaves depth free.
     pub depth_bound: Option<u32>,
@@ -43,9 +46,36 @@ pub fn minimum_depth(matrix: &IntMatrix) -> u32 {
 /// When `inputs` does not hold one interval per column.
 pub fn plan(matrix: &IntMatrix, inputs: &[Interval], options: &PlanOptions) -> AdderGraph {
     assert_eq!(matrix.cols(), inputs.len(), "one input interval per column");
-    let limit = options.depth_bound.map(|slack| minimum_depth(matrix) + slack);
+    if let Objective::Gates { stage_depth } = options.objective {
+        return plan_gates(matrix, inputs, stage_depth, options);
+    }
+    let limit = options.depth_bound.map(|slack| minimum_depth(matrix).saturating_add(slack).min(DEEPEST));
     let (grid, tile_limit) = grid(matrix, limit);
     plan_tiles(matrix, inputs, grid, limit, |tile, inputs| plan_tile(tile, inputs, tile_limit, options))
+}
+
+/// The cheapest plan with its registers: short searches at several depth limits show where it lies, and a long one
+/// follows there.
+fn plan_gates(matrix: &IntMatrix, inputs: &[Interval], stage_depth: u32, options: &PlanOptions) -> AdderGraph {
+    let at = |depth_bound: Option<u32>, effort: u32| {
+        let graph = plan(matrix, inputs, &PlanOptions { objective: Objective::Bits, effort, depth_bound, ..*options });
+        (graph.gates(stage_depth), graph)
+    };
+    let minimum = minimum_depth(matrix);
+    // Depths that fill whole stages allow the most adders for their registers.
+    let stage_depth = stage_depth.max(1);
+    let filled = (0..3).map(|more| (minimum.div_ceil(stage_depth).max(1) + more).saturating_mul(stage_depth) - minimum);
+    let mut bounds: Vec<Option<u32>> = filled.chain(0..3).map(Some).collect();
+    bounds.push(None);
+    bounds.sort();
+    bounds.dedup();
+    bounds.retain(|bound| options.depth_bound.is_none_or(|most| bound.is_some_and(|bound| bound <= most)));
+    bounds.extend(options.depth_bound.map(Some));
+    let short = options.effort / 4;
+    let first = bounds.into_iter().map(|bound| (at(bound, short), bound)).min_by_key(|((gates, _), _)| *gates);
+    let Some(((gates, graph), bound)) = first else { return at(options.depth_bound, options.effort).1 };
+    let long = at(bound, options.effort);
+    if long.0 <= gates { long.1 } else { graph }
 }
 
 /// How the matrix is cut, and the depth every tile may have so that the joined rows stay within `limit`.
@@ -70,35 +100,42 @@ fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, option
     starts.extend(Start::alternatives(matrix, limit.is_some()));
     let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
     let plans = starts.into_iter().filter_map(|start| start.plan(inputs, matrix.rows(), limit, taste));
-    match plans.min_by_key(|graph| graph.cost().key(options.objective)) {
+    // What the greedy makes cheapest need not be what annealing does, so every start gets the first stage.
+    let first = plans.map(|graph| stage(graph, 0, matrix, limit, options));
+    match first.min_by_key(|graph| graph.cost().key(options.objective)) {
         Some(graph) => improve(graph, matrix, limit, options),
         None => AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] },
     }
 }
 
 /// Anneals in stages, each twice as long as the one before and from the best graph so far, so that more effort only
-/// adds stages and never costs more.
+/// adds stages and never costs more. The first stage is over already.
 fn improve(graph: AdderGraph, matrix: &IntMatrix, limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
-    let digits: u64 = matrix.data().iter().map(|w| u64::from(weight(i64::from(*w)))).sum();
-    // Small matrices are searched longer, for they are cheap.
-    let entries = matrix.data().len();
-    let per_digit = if entries <= 2048 {
-        8
-    } else if entries <= 32768 {
-        4
-    } else {
-        3
-    };
-    let mut best = graph;
-    let stages = (u64::from(options.effort) + 1).ilog2();
-    for stage in 0..stages {
-        let moves = ((digits * per_digit) << stage) / 15 + 50;
-        let seed = options.seed ^ (u64::from(stage) << 32);
-        let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: stage > 0 });
-        let fits = limit.is_none_or(|limit| candidate.depth() <= limit);
-        if fits && candidate.cost().key(options.objective) <= best.cost().key(options.objective) {
-            best = candidate;
-        }
+    (1..stages(options)).fold(graph, |best, index| stage(best, index, matrix, limit, options))
+}
+
+fn stages(options: &PlanOptions) -> u32 {
+    (u64::from(options.effort) + 1).ilog2()
+}
+
+/// One stage of annealing, if the effort has so many; never worse than `best`.
+fn stage(best: AdderGraph, index: u32, matrix: &IntMatrix, limit: Option<u32>, options: &PlanOptions) -> AdderGraph {
+    if index >= stages(options) {
+        return best;
     }
-    best
+    let digits: u64 = matrix.data().iter().map(|w| u64::from(weight(i64::from(*w)))).sum();
+    // Moves per digit: what the time of published optimizers leaves room for, and less where tiles are large and many.
+    let per_digit = match matrix.data().len() {
+        ..=512 => 3,
+        ..=2048 => 6,
+        ..=8192 => 4,
+        ..=32768 => 6,
+        _ => 3,
+    };
+    let moves = ((digits * per_digit) << index) / 15 + 50;
+    let seed = options.seed ^ (u64::from(index) << 32);
+    let candidate = anneal(&best, options.objective, limit, Schedule { moves, seed, reheated: index > 0 });
+    let fits = limit.is_none_or(|limit| candidate.depth() <= limit);
+    let key = |graph: &AdderGraph| graph.cost().key(options.objective);
+    if fits && key(&candidate) <= key(&best) { candidate } else { best }
 }

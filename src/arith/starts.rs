@@ -38,16 +38,20 @@ impl Start {
             return Vec::new();
         }
         let plain: u64 = rows.iter().map(|row| digits(row)).sum();
-        let mut roots: Vec<Option<Vec<i64>>> = centres(matrix).into_iter().map(Some).collect();
-        if !bounded {
-            roots.push(None);
-        }
         let with = |centre| rows.iter().cloned().chain(centre).collect::<Vec<_>>();
-        let mut trees: Vec<(u64, Self)> =
-            roots.into_iter().map(|centre| tree(&with(centre), rows.len(), bounded)).collect();
-        trees.retain(|(total, _)| *total < plain);
-        trees.sort_by_key(|(total, _)| *total);
-        trees.truncate(if matrix.data().len() <= 1024 { 3 } else { 1 });
+        let centres = centres(matrix);
+        let lightest = |flat: bool, centres: Vec<Option<Vec<i64>>>| {
+            let mut trees: Vec<(u64, Self)> =
+                centres.into_iter().map(|centre| tree(&with(centre), rows.len(), flat)).collect();
+            trees.retain(|(total, _)| *total < plain);
+            trees.sort_by_key(|(total, _)| *total);
+            trees.truncate(if matrix.data().len() <= 1024 { 3 } else { 1 });
+            trees
+        };
+        let mut trees = lightest(true, centres.iter().cloned().map(Some).collect());
+        if !bounded {
+            trees.extend(lightest(false, centres.into_iter().map(Some).chain([None]).collect()));
+        }
         trees.into_iter().map(|(_, start)| start).collect()
     }
 

@@ -72,7 +72,8 @@ fn problems() -> impl Strategy<Value = (IntMatrix, Vec<Interval>)> {
 }
 
 fn options() -> impl Strategy<Value = PlanOptions> {
-    let objective = prop_oneof![Just(Objective::Bits), Just(Objective::Adders)];
+    let gates = (1u32..5).prop_map(|stage_depth| Objective::Gates { stage_depth });
+    let objective = prop_oneof![Just(Objective::Bits), Just(Objective::Adders), gates];
     let bound = prop_oneof![Just(None), (0u32..4).prop_map(Some)];
     (objective, prop_oneof![Just(0u32), Just(3), Just(15)], bound, any::<u64>())
         .prop_map(|(objective, effort, depth_bound, seed)| PlanOptions { objective, effort, depth_bound, seed })

@@ -2,11 +2,12 @@
 
 use super::build::{Digit, Plans, StyleChoice, styles};
 use super::context::Context;
-use super::table::thousands;
+use super::table::{table, thousands};
 use super::{Failure, Outcome};
-use crate::arith::{Objective, PlanOptions};
+use crate::arith::{Objective, PlanOptions, minimum_depth};
 use crate::emit;
 use crate::pipeline::{self, MatrixOptions};
+use crate::rtl::Tiling;
 use serde::Serialize;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -19,8 +20,11 @@ pub struct Args {
     /// A safetensors file with an integer tensor [outputs, inputs].
     file: PathBuf,
     /// The directory to write.
-    #[arg(short, long, value_name = "DIR")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "DIR", required_unless_present = "pareto")]
+    output: Option<PathBuf>,
+    /// Write nothing; list the plans among which none is both shallower and cheaper than another.
+    #[arg(long, conflicts_with_all = ["output", "depth_bound"])]
+    pareto: bool,
     /// Which tensor, when the file has several matrices.
     #[arg(long, value_name = "NAME")]
     tensor: Option<String>,
@@ -56,6 +60,8 @@ enum Goal {
     Bits,
     /// The number of adders.
     Adders,
+    /// Adders and pipeline registers together, at the given stage depth, in gates.
+    Gates,
 }
 
 #[derive(Serialize)]
@@ -77,6 +83,9 @@ struct Output {
     plan_seconds: f64,
     /// Linear forms gave back the matrix, every coefficient.
     proved: bool,
+    /// What cutting a large matrix costs; absent when it is planned whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tiling: Option<Tiling>,
     bundle: String,
 }
 
@@ -84,10 +93,10 @@ struct Output {
 /// The file holds no usable matrix, or the output directory cannot be written.
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let styles = styles(args.digit, args.style, true)?;
-    emit::prepare(&args.output)?;
     let objective = match args.objective {
         Goal::Bits => Objective::Bits,
         Goal::Adders => Objective::Adders,
+        Goal::Gates => Objective::Gates { stage_depth: args.stage_depth },
     };
     let plan = PlanOptions { objective, effort: args.effort, depth_bound: args.depth_bound, ..PlanOptions::default() };
     let options = MatrixOptions {
@@ -100,11 +109,13 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         styles,
         plan,
     };
-    let store = Plans::beside(&args.output);
+    let Some(directory) = args.output.filter(|_| !args.pareto) else { return frontier(&options, context) };
+    emit::prepare(&directory)?;
+    let store = Plans::beside(&directory);
     let started = Instant::now();
     let chip = pipeline::build_matrix(&options, &store, &context.reporter)?;
     let plan_seconds = started.elapsed().as_secs_f64();
-    emit::write(&args.output, &chip.files)?;
+    emit::write(&directory, &chip.files)?;
     let report = &chip.report;
     let Some(unit) = report.units.first() else { return Err(Failure::new("the matrix became no unit")) };
     let output = Output {
@@ -123,15 +134,80 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         style: unit.style.unwrap_or("none"),
         plan_seconds,
         proved: report.totals.proved_weights == unit.weights,
-        bundle: args.output.display().to_string(),
+        tiling: unit.tiling,
+        bundle: directory.display().to_string(),
     };
     context.result(&output, || text(&output))?;
     Ok(Outcome::Done)
 }
 
+#[derive(Serialize)]
+struct Frontier {
+    format: u32,
+    tensor: String,
+    rows: usize,
+    cols: usize,
+    nonzeros: usize,
+    /// No adder graph of the matrix is shallower.
+    minimum_depth: u32,
+    /// Every plan was proved by linear forms.
+    proved: bool,
+    /// Shallowest first.
+    plans: Vec<Point>,
+}
+
+#[derive(Serialize)]
+struct Point {
+    depth: u32,
+    adders: usize,
+    adder_bits: u64,
+    /// Adders and pipeline registers at the stage depth, in two-input NAND gates.
+    gates: u64,
+}
+
+/// Lists cost against depth.
+fn frontier(options: &MatrixOptions, context: &Context) -> Result<Outcome, Failure> {
+    let found = pipeline::matrix_frontier(options, &context.reporter)?;
+    let point = |(cost, gates): &(crate::arith::Cost, u64)| Point {
+        depth: cost.depth,
+        adders: cost.adders,
+        adder_bits: cost.bits,
+        gates: *gates,
+    };
+    let output = Frontier {
+        format: 1,
+        rows: found.matrix.rows(),
+        cols: found.matrix.cols(),
+        nonzeros: found.matrix.nonzeros(),
+        minimum_depth: minimum_depth(&found.matrix),
+        proved: true,
+        plans: found.points.iter().map(point).collect(),
+        tensor: found.tensor,
+    };
+    context.result(&output, || {
+        let row = |p: &Point| [u64::from(p.depth), p.adders as u64, p.adder_bits, p.gates].map(thousands).to_vec();
+        let rows: Vec<Vec<String>> = output.plans.iter().map(row).collect();
+        format!(
+            "{}: {} x {}, {} nonzeros, least depth {}; gates include the registers of a pipeline of {} adders a stage\n\n{}",
+            output.tensor,
+            output.rows,
+            output.cols,
+            thousands(output.nonzeros as u64),
+            output.minimum_depth,
+            options.stage_depth,
+            table(&["depth", "adders", "adder bits", "gates"], &rows)
+        )
+    })?;
+    Ok(Outcome::Done)
+}
+
 fn text(o: &Output) -> String {
+    let tiles = o.tiling.map_or_else(String::new, |t| {
+        let (adders, bits) = (thousands(t.joining_adders as u64), thousands(t.joining_bits));
+        format!("tiles     {}, joined by {adders} of these adders, {bits} adder bits\n", t.tiles)
+    });
     format!(
-        "{}: {} x {}, {} nonzeros, style {}\nsize      {} adders, {} adder bits, depth {}, {} register bits\nspeed     a product per {}, latency {} clocks\nproof     every coefficient equals the tensor (linear forms)\nbundle    {} (planned, proved and printed in {:.1} s)\n",
+        "{}: {} x {}, {} nonzeros, style {}\nsize      {} adders, {} adder bits, depth {}, {} register bits\n{tiles}speed     a product per {}, latency {} clocks\nproof     every coefficient equals the tensor (linear forms)\nbundle    {} (planned, proved and printed in {:.1} s)\n",
         o.tensor,
         o.rows,
         o.cols,

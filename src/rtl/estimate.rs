@@ -4,7 +4,7 @@
 //! [`crate::arith::Gates`]. Synthesis shares and simplifies, so that its area comes out lower.
 
 use super::ir::{Design, Expr, Item, Module};
-use crate::arith::gate_prices::{ANY, FLIP_FLOP, INVERTER, MULTIPLEXER, PARITY};
+use crate::arith::prices::{ANY, FLIP_FLOP, INVERTER, MULTIPLEXER, PARITY};
 use std::collections::BTreeMap;
 
 /// A bit of a burned table, in hundredths of a gate.

@@ -18,5 +18,7 @@ pub use check::{CheckError, check};
 pub use estimate::gates;
 pub use eval::{EvalError, Simulator};
 pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, Type};
-pub use lower::{DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, UnitFacts, lower, targets};
+pub use lower::{
+    DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, Tiling, UnitFacts, lower, targets,
+};
 pub use names::{is_legal_name, legal_name};

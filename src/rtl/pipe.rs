@@ -6,7 +6,7 @@
 //! written inside that operation's expression instead of on a line of its own.
 
 use super::ir::{Expr, Item, Module, Move, NetId, Type};
-use crate::arith::gate_prices::{FULL_ADDER, HALF_ADDER};
+use crate::arith::prices::{FULL_ADDER, HALF_ADDER};
 use crate::int::Interval;
 use std::collections::BTreeMap;
 

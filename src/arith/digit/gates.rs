@@ -2,18 +2,8 @@
 
 use super::network::Network;
 use super::realize::{Fabric, Owner, realize};
+use crate::arith::prices::{ANY, FLIP_FLOP, FULL_ADDER, HALF_ADDER, INVERTER, NOR, PARITY};
 
-/// Prices in hundredths of a two-input NAND: cell areas of the OSU 0.18 µm library, which others are close to.
-pub const FULL_ADDER: u32 = 500;
-pub const HALF_ADDER: u32 = 333;
-pub const FLIP_FLOP: u32 = 400;
-/// An AND or OR of two.
-pub const ANY: u32 = 133;
-pub const PARITY: u32 = 233;
-pub const INVERTER: u32 = 67;
-pub const MULTIPLEXER: u32 = 200;
-/// A NOR of two.
-pub const NOR: u32 = 100;
 /// One more clock in a constant's pattern over the clock counter, shared with other patterns.
 const PATTERN: u32 = 60;
 

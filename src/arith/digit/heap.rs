@@ -8,7 +8,7 @@
 //! The number of columns follows from the largest value that can ever stand in the heap, so the top column never
 //! carries out.
 
-use super::gates::{ANY, FLIP_FLOP, FULL_ADDER, HALF_ADDER};
+use crate::arith::prices::{ANY, FLIP_FLOP, FULL_ADDER, HALF_ADDER};
 use std::collections::BTreeMap;
 
 /// Columns above the digit for which all choices of one or two leftover bits are tried.

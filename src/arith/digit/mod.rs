@@ -15,7 +15,7 @@
 
 mod compressor;
 mod from_graph;
-pub mod gates;
+mod gates;
 mod heap;
 mod network;
 mod popcount;
@@ -108,7 +108,12 @@ pub fn plan_digits(problem: &Problem, styles: &[Style], options: &PlanOptions, p
     let digits: Vec<DigitInput> = problem.inputs.iter().map(|x| DigitInput::of(*x)).collect();
     let network = |style: &Style| {
         let graph = style.graph_inputs(&digits, problem.digit).map(|inputs| {
-            let objective = if style.follows_outputs() { Objective::Adders } else { options.objective };
+            // Nothing here is pipelined, so registers have no say.
+            let objective = match options.objective {
+                Objective::Gates { .. } => Objective::Bits,
+                objective => objective,
+            };
+            let objective = if style.follows_outputs() { Objective::Adders } else { objective };
             planner(problem.matrix, &inputs, &PlanOptions { objective, ..*options })
         });
         style.network(problem, graph.as_ref())

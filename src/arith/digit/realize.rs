@@ -1,8 +1,8 @@
 //! A network down to bits: every sum as a heap of adders, through a [`Fabric`] that counts them or writes them.
 
-use super::gates::{ANY, FLIP_FLOP};
 use super::heap::{Heap, Memo, SELF_CLEARING, peak};
 use super::network::{Network, NodeKind, Operand};
+use crate::arith::prices::{ANY, FLIP_FLOP};
 use std::collections::BTreeMap;
 
 /// Which sum the following parts belong to.

@@ -1,8 +1,8 @@
 //! Improvements of a network of streams: signs of shared sums, shifts by shared flip-flops, sharing that does not pay.
 
-use super::gates::{ANY, FLIP_FLOP};
 use super::heap::{Heap, Memo, SELF_CLEARING};
 use super::network::{Network, Node, Operand};
+use crate::arith::prices::{ANY, FLIP_FLOP};
 use std::collections::BTreeMap;
 
 /// Rounds over all sums; what is gained after a few is little.

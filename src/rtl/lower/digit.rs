@@ -10,7 +10,7 @@ use super::linear::{half_of, sources};
 use super::requantize::requantize;
 use super::shell::declare_inputs;
 use super::{LowerOptions, Unit};
-use crate::arith::gate_prices::{FULL_ADDER, HALF_ADDER};
+use crate::arith::prices::{FULL_ADDER, HALF_ADDER};
 use crate::arith::{DigitInput, Fabric, Network, NodeKind, Owner, RowTarget, realize};
 use crate::int::{Interval, Linear, Op, Operation, Program, Requantize, Scale};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};

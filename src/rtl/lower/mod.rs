@@ -72,6 +72,17 @@ pub struct UnitFacts {
     pub initiation_interval: u32,
     /// How the constant matrix is computed; none for a unit without one.
     pub style: Option<&'static str>,
+    /// How the matrix was cut, when it was too large for one adder graph.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tiling: Option<Tiling>,
+}
+
+/// What joining the tiles of a matrix takes: part of the unit's adders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Tiling {
+    pub tiles: usize,
+    pub joining_adders: usize,
+    pub joining_bits: u64,
 }
 
 /// A design with everything its testbench and report need to know.
@@ -178,13 +189,14 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
     let before = design.modules.len();
     let (from, to) = unit.values();
     let plan = plans.get(&unit.node);
-    let (cost, style) = match plan {
+    let rows = unit.program.intervals(unit.node + 1).len();
+    let (cost, style, tiling) = match plan {
         Some(Plan::Parallel(tiles)) => {
-            let graph = join(tiles, unit.program.intervals(unit.node + 1).len(), unit.program.intervals(from));
-            (graph.cost(), Some("parallel"))
+            let cost = join(tiles, rows, unit.program.intervals(from)).cost();
+            (cost, Some("parallel"), tiling(tiles, cost))
         }
-        Some(Plan::Digits(tiles)) => (digit_cost(tiles), tiles.first().map(|tile| tile.network.style.name())),
-        None => (Cost { adders: 0, bits: 0, depth: 0 }, None),
+        Some(Plan::Digits(tiles)) => (digit_cost(tiles), tiles.first().map(|tile| tile.network.style.name()), None),
+        None => (Cost { adders: 0, bits: 0, depth: 0 }, None, None),
     };
     let latency = match &node.op {
         Op::Linear(linear) => match plan {
@@ -228,6 +240,17 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         latency,
         initiation_interval: if matches!(plan, Some(Plan::Digits(_))) { latency } else { 1 },
         style,
+        tiling,
+    })
+}
+
+/// What joining the tiles adds to them; nothing for one tile.
+fn tiling(tiles: &[Tile], joined: Cost) -> Option<Tiling> {
+    let own: Vec<Cost> = tiles.iter().map(|tile| tile.graph.cost()).collect();
+    (tiles.len() > 1).then(|| Tiling {
+        tiles: tiles.len(),
+        joining_adders: joined.adders - own.iter().map(|cost| cost.adders).sum::<usize>(),
+        joining_bits: joined.bits - own.iter().map(|cost| cost.bits).sum::<u64>(),
     })
 }
 
