@@ -306,3 +306,33 @@ fn samples_that_do_not_fit() {
     dir.file("labels.safetensors", safetensors(&[i64s("x", &[1, 6], &[1; 6]), i64s("y", &[2], &[1, 1])], &[]));
     fails("run_of_wrong_labels", &dir, &["run", "chip", "--input", "labels.safetensors"], &[]);
 }
+
+/// A matrix on its own: what is none, what does not fit, and options that contradict each other.
+#[test]
+fn matrices() {
+    let dir = Dir::new();
+    let write = |name: &str, entries: &[Entry]| dir.file(name, safetensors(entries, &[]));
+    let good = i64s("w", &[2, 2], &[1, -2, 3, 4]);
+    write("good.safetensors", &[good.clone()]);
+    write("floats.safetensors", &[f32s("w", &[2, 2], &[1.0, 2.0, 3.0, 4.5])]);
+    write("vector.safetensors", &[i64s("w", &[4], &[1, 2, 3, 4])]);
+    write("empty.safetensors", &[i64s("w", &[0, 4], &[])]);
+    write("large.safetensors", &[i64s("w", &[2, 2], &[1, 2, 32768, 4])]);
+    write("two.safetensors", &[good.clone(), i64s("v", &[1, 2], &[5, 6])]);
+    let cmvm = |name: &str, more: &[&str]| {
+        fails(name, &dir, &[&["cmvm"], more, &["-o", "out"]].concat(), &[]);
+        assert!(!dir.path().join("out").exists(), "{name} wrote something");
+    };
+    cmvm("matrix_of_floats", &["floats.safetensors"]);
+    cmvm("matrix_of_rank_one", &["vector.safetensors", "--tensor", "w"]);
+    cmvm("matrix_absent", &["vector.safetensors"]);
+    cmvm("matrix_empty", &["empty.safetensors"]);
+    cmvm("matrix_beyond_16_bits", &["large.safetensors"]);
+    cmvm("matrix_not_chosen", &["two.safetensors"]);
+    cmvm("matrix_unknown", &["two.safetensors", "--tensor", "u"]);
+    cmvm("digit_of_three_bits", &["good.safetensors", "--digit", "3"]);
+    cmvm("style_without_digit", &["good.safetensors", "--style", "serial"]);
+    cmvm("style_unknown", &["good.safetensors", "--digit", "1", "--style", "quick"]);
+    cmvm("inputs_of_17_bits", &["good.safetensors", "--bits-in", "17"]);
+    fails("pareto_of_digits", &dir, &["cmvm", "good.safetensors", "--pareto", "--digit", "1"], &[]);
+}

@@ -93,6 +93,9 @@ struct Output {
 /// The file holds no usable matrix, or the output directory cannot be written.
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let styles = styles(args.digit, args.style, true)?;
+    if args.pareto && args.digit.bits() != pipeline::PARALLEL {
+        return Err(Failure::new("--pareto lists adder graphs of the parallel product; leave --digit out"));
+    }
     let objective = match args.objective {
         Goal::Bits => Objective::Bits,
         Goal::Adders => Objective::Adders,
