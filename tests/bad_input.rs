@@ -313,12 +313,12 @@ fn matrices() {
     let dir = Dir::new();
     let write = |name: &str, entries: &[Entry]| dir.file(name, safetensors(entries, &[]));
     let good = i64s("w", &[2, 2], &[1, -2, 3, 4]);
-    write("good.safetensors", &[good.clone()]);
+    write("good.safetensors", std::slice::from_ref(&good));
     write("floats.safetensors", &[f32s("w", &[2, 2], &[1.0, 2.0, 3.0, 4.5])]);
     write("vector.safetensors", &[i64s("w", &[4], &[1, 2, 3, 4])]);
     write("empty.safetensors", &[i64s("w", &[0, 4], &[])]);
     write("large.safetensors", &[i64s("w", &[2, 2], &[1, 2, 32768, 4])]);
-    write("two.safetensors", &[good.clone(), i64s("v", &[1, 2], &[5, 6])]);
+    write("two.safetensors", &[good, i64s("v", &[1, 2], &[5, 6])]);
     let cmvm = |name: &str, more: &[&str]| {
         fails(name, &dir, &[&["cmvm"], more, &["-o", "out"]].concat(), &[]);
         assert!(!dir.path().join("out").exists(), "{name} wrote something");

@@ -129,11 +129,11 @@ impl Heap {
     pub fn parts(&self, addends: &[u32]) -> Parts {
         let (before, left) = self.counts(addends);
         let mut parts = Parts::default();
-        for column in 0..left.len() {
+        for (column, bits) in before.iter().enumerate() {
             if column + 1 == left.len() {
-                parts.joins += before[column].saturating_sub(1);
+                parts.joins += bits.saturating_sub(1);
             } else {
-                let (full, half) = adders(before[column], self.left[column]);
+                let (full, half) = adders(*bits, self.left[column]);
                 parts.full += full;
                 parts.half += half;
             }
