@@ -127,9 +127,9 @@ fn stage(best: AdderGraph, index: u32, matrix: &IntMatrix, limit: Option<u32>, o
     // Moves per digit: what the time of published optimizers leaves room for, and less where tiles are large and many.
     let per_digit = match matrix.data().len() {
         ..=512 => 3,
-        ..=2048 => 6,
-        ..=8192 => 4,
-        ..=32768 => 6,
+        513..=2048 => 6,
+        2049..=8192 => 4,
+        8193..=32768 => 6,
         _ => 3,
     };
     let moves = ((digits * per_digit) << index) / 15 + 50;
