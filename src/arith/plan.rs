@@ -16,6 +16,9 @@ const LARGEST: Grid = Grid { rows: 512, cols: 256 };
 /// Depth limits beyond this are as good as none, and are taken as this: room for depth is counted as `2^depth`.
 const DEEPEST: u32 = 60;
 
+/// Starts that are annealed for one stage before the best of them is chosen.
+const CONTENDERS: usize = 3;
+
 /// How a plan is searched. The same options give the same graph on every machine and thread count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanOptions {
@@ -100,8 +103,10 @@ fn plan_tile(matrix: &IntMatrix, inputs: &[Interval], limit: Option<u32>, option
     starts.extend(Start::alternatives(matrix, limit.is_some()));
     let taste = Taste { narrow: true, flat: options.objective == Objective::Adders, noise: 0.0, seed: options.seed };
     let plans = starts.into_iter().filter_map(|start| start.plan(inputs, matrix.rows(), limit, taste));
-    // What the greedy makes cheapest need not be what annealing does, so every start gets the first stage.
-    let first = plans.map(|graph| stage(graph, 0, matrix, limit, options));
+    let mut plans: Vec<AdderGraph> = plans.collect();
+    plans.sort_by_cached_key(|graph| graph.cost().key(options.objective));
+    // What the greedy makes cheapest need not be what annealing does, so the first few get the first stage.
+    let first = plans.into_iter().take(CONTENDERS).map(|graph| stage(graph, 0, matrix, limit, options));
     match first.min_by_key(|graph| graph.cost().key(options.objective)) {
         Some(graph) => improve(graph, matrix, limit, options),
         None => AdderGraph { inputs: inputs.to_vec(), adders: Vec::new(), outputs: vec![None; matrix.rows()] },
