@@ -328,6 +328,8 @@ struct Traffic {
     unsigned stalls = 0;  // percent of cycles without tready
     // Cut by a reset after this many cycles; nothing is owed then, and nothing may come later.
     std::optional<std::uint64_t> cut_after;
+    // A frame enters only when every result before it has left.
+    bool apart = false;
 };
 
 template <class Chip>
@@ -382,7 +384,7 @@ public:
 
     Findings findings;
     std::uint64_t cycle = 0;
-    std::optional<std::uint64_t> latency;         // cycles, first beat in to first beat out, chip empty
+    std::optional<std::uint64_t> latency;         // cycles, first beat in to first beat out, chip empty and awake
     std::optional<double> initiation_interval;    // cycles per vector at full speed
     std::vector<Elements<Out>> outputs;           // of the full-speed phase
 
@@ -390,7 +392,8 @@ private:
     // ---- phases
 
     void alone() {
-        send({"one vector alone", {{0, In::beats}}, 0, 0, {}});
+        // The first vector may wait until the chip has settled after its reset; the second tells the latency.
+        send({"one vector alone", {{0, In::beats}, {0, In::beats}}, 0, 0, {}, true});
         if (first_in_ && first_out_) latency = *first_out_ - *first_in_;
     }
 
@@ -553,7 +556,14 @@ private:
 
     // Drives, checks and clocks one cycle. True when a beat went in or out, or a frame error was reported.
     bool step(bool idle) {
-        if (!in_valid_) in_valid_ = !idle && frame_ < traffic_->frames.size() && !chance(traffic_->gaps);
+        if (!in_valid_) {
+            const bool waits = traffic_->apart && received_ < frame_;
+            in_valid_ = !idle && frame_ < traffic_->frames.size() && !waits && !chance(traffic_->gaps);
+            if (in_valid_ && traffic_->apart && beat_ == 0) {
+                first_in_.reset();
+                first_out_.reset();
+            }
+        }
         const bool ready = idle || !chance(traffic_->stalls);
         model_->s_axis_tvalid = in_valid_;
         model_->m_axis_tready = ready;
