@@ -139,7 +139,7 @@ const FAULTS: &[(u32, &str, &str)] = &[
     (12, "reset keeps a vector", "phase 'after a reset in traffic'"),
     (13, "tvalid during reset", "m_axis_tvalid is high during reset"),
     (14, "takes beats without tvalid", "an output nobody asked for"),
-    (15, "locks up", "phase 'full speed', cycle 2067: no progress for 2000 cycles: 6 of 60 frames accepted"),
+    (15, "locks up", "phase 'full speed', cycle 2082: no progress for 2000 cycles: 6 of 60 frames accepted"),
     (16, "resumes inside an overlong frame", "an output nobody asked for"),
     (17, "frame_error lasts two cycles", "it must be high for one cycle per bad frame"),
     (18, "tlast too early", "m_axis_tlast is high before the last beat"),

@@ -209,34 +209,3 @@ fn a_changed_operand_is_found() {
         assert!(bad.prove(&matrix, &targets).is_err(), "{style:?}");
     }
 }
-
-#[test]
-#[ignore = "prints a table"]
-fn table() {
-    for name in ["tern_u_64", "int4_u_64", "tern_u_256"] {
-        let path = std::path::Path::new("../shared/peers/cmvm/matrices").join(format!("{name}.safetensors"));
-        let checkpoint = crate::checkpoint::Checkpoint::open(&path).unwrap();
-        let tensor = checkpoint.tensor("W").unwrap();
-        let (rows, cols) = (tensor.shape()[0], tensor.shape()[1]);
-        let data = tensor.to_i64().unwrap().into_iter().map(|w| w as i32).collect();
-        let matrix = IntMatrix::new(rows, cols, data).unwrap();
-        let inputs = vec![Interval::signed(8); cols];
-        let targets = targets(&matrix, &inputs, &vec![0; rows]);
-        for digit in [1, 2, 4] {
-            for style in Style::ALL {
-                let problem = Problem { matrix: &matrix, inputs: &inputs, targets: &targets, digit, least_clocks: 0 };
-                let started = std::time::Instant::now();
-                let network = plan_digits(&problem, &[style], &PlanOptions::default(), &fresh);
-                let gates = Gates::of(&network);
-                println!(
-                    "{name} d={digit} {style:?}: {:.3} gates/weight, clocks {}, {gates:?}, nodes {}, additions {}, {:.1}s",
-                    gates.total() as f64 / 100.0 / (rows * cols) as f64,
-                    network.clocks,
-                    network.nodes.len(),
-                    network.additions(),
-                    started.elapsed().as_secs_f64()
-                );
-            }
-        }
-    }
-}
