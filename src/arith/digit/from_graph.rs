@@ -19,7 +19,7 @@ pub fn network(problem: &Problem, graph: &AdderGraph, style: Style, kind: NodeKi
     }
     let (mut nodes, mut rows) = (nodes, rows);
     rewrite::choose_signs(&mut nodes, &mut rows, problem.inputs.len());
-    rewrite::choose_delays(&mut nodes, &mut rows, problem.inputs.len(), problem.digit);
+    rewrite::choose_delays(&mut nodes, &mut rows, problem.digit);
     let first = network(&nodes, &rows);
     // Sharing that two rows alone use may cost more than it saves.
     let mut best = first;
@@ -27,7 +27,7 @@ pub fn network(problem: &Problem, graph: &AdderGraph, style: Style, kind: NodeKi
     for _ in 0..2 {
         let (mut nodes, mut rows) = rewrite::unshare(&best);
         rewrite::choose_signs(&mut nodes, &mut rows, problem.inputs.len());
-        rewrite::choose_delays(&mut nodes, &mut rows, problem.inputs.len(), problem.digit);
+        rewrite::choose_delays(&mut nodes, &mut rows, problem.digit);
         let next = network(&nodes, &rows);
         let total = Gates::of(&next).total();
         if total >= cost {

@@ -13,20 +13,31 @@ const ROUNDS: usize = 4;
 /// A negative operand of a row costs an inverter at most; one of a shared sum is complemented within its word.
 pub fn choose_signs(nodes: &mut [Node], rows: &mut [Vec<Operand>], inputs: usize) {
     let weight = |operand: &Operand| if (operand.source as usize) < inputs { 1i32 } else { 2 };
+    let sign = |operand: &Operand| if operand.negative { weight(operand) } else { -weight(operand) };
+    // Where every node is read: the sum and the operand of it.
+    let readers = |sums: &mut dyn Iterator<Item = &Vec<Operand>>| {
+        let mut readers: Vec<Vec<(usize, usize)>> = vec![Vec::new(); nodes.len()];
+        for (sum, operands) in sums.enumerate() {
+            for (at, operand) in operands.iter().enumerate() {
+                if let Some(node) = (operand.source as usize).checked_sub(inputs) {
+                    readers[node].push((sum, at));
+                }
+            }
+        }
+        readers
+    };
+    let in_nodes = readers(&mut nodes.iter().map(|node| &node.operands));
+    let in_rows = readers(&mut rows.iter());
     for _ in 0..ROUNDS {
         let mut changed = false;
         for index in 0..nodes.len() {
-            let source = (inputs + index) as u32;
-            let sign = |operand: &Operand| if operand.negative { weight(operand) } else { -weight(operand) };
             let own: i32 = nodes[index].operands.iter().map(sign).sum();
-            let read = nodes[index + 1..].iter().flat_map(|n| &n.operands).filter(|o| o.source == source);
-            let readers: i32 = read.map(sign).sum();
-            if own + readers > 0 {
+            let read: i32 = in_nodes[index].iter().map(|(sum, at)| sign(&nodes[*sum].operands[*at])).sum();
+            if own + read > 0 {
                 changed = true;
                 nodes[index].operands.iter_mut().for_each(|o| o.negative = !o.negative);
-                let all = nodes[index + 1..].iter_mut().flat_map(|n| &mut n.operands);
-                let all = all.chain(rows.iter_mut().flatten());
-                all.filter(|o| o.source == source).for_each(|o| o.negative = !o.negative);
+                in_nodes[index].iter().for_each(|(sum, at)| nodes[*sum].operands[*at].negative ^= true);
+                in_rows[index].iter().for_each(|(row, at)| rows[*row][*at].negative ^= true);
             }
         }
         if !changed {
@@ -100,7 +111,7 @@ impl Prices {
 
 /// Chooses for every shifted operand whether flip-flops delay it, which other sums may share, or whether it enters a
 /// higher column of its sum.
-pub fn choose_delays(nodes: &mut [Node], rows: &mut [Vec<Operand>], _inputs: usize, digit: u32) {
+pub fn choose_delays(nodes: &mut [Node], rows: &mut [Vec<Operand>], digit: u32) {
     let mut prices = Prices { digit, memo: Memo::new() };
     let mut chains = Chains::default();
     for operand in nodes.iter_mut().flat_map(|node| &mut node.operands) {

@@ -120,7 +120,12 @@ fn settled(m: &mut Module, clocks: u32) -> Option<Expr> {
 fn select(m: &mut Module, network: &Network, inputs: &[NetId], run: NetId, seen: Option<NetId>) -> Vec<NetId> {
     let (digit, clocks) = (network.digit, network.clocks);
     let used = network.inputs.iter().map(|x| x.bits.div_ceil(digit)).max().unwrap_or(1);
-    m.comment("Which digit enters; the sign bit of a signed input enters inverted.");
+    let signed = network.inputs.iter().any(|x| x.offset != 0);
+    m.comment(if signed {
+        "Which digit enters; the sign bit of a signed input enters inverted."
+    } else {
+        "Which digit enters."
+    });
     let at: Vec<NetId> = (0..used)
         .map(|clock| {
             let mut all = vec![Expr::Net(run)];
