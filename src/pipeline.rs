@@ -47,6 +47,8 @@ pub struct BuildOptions {
     pub bus_bits: u32,
     /// Bits of every activation that enter per clock: 1, 2, 4, or 8 for all.
     pub digit: u32,
+    /// Rows that share a reduction tree, at most; 1 for none.
+    pub fold: u32,
     /// The digit-serial styles to choose from; not read at digit 8.
     pub styles: Vec<Style>,
     /// How long planning searches; see [`PlanOptions::effort`].
@@ -67,6 +69,7 @@ pub struct MatrixOptions {
     pub stage_depth: u32,
     /// As in [`BuildOptions`].
     pub digit: u32,
+    pub fold: u32,
     pub styles: Vec<Style>,
     pub plan: PlanOptions,
 }
@@ -213,6 +216,7 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         stage_depth: options.stage_depth,
         bus_bits: options.bus_bits,
         digit: options.digit,
+        fold: options.fold,
         styles: styles(options.digit, &options.styles),
         tile: TILE,
         plan: PlanOptions { effort: options.effort, ..PlanOptions::default() },
@@ -361,6 +365,7 @@ pub fn build_matrix(
         // One vector a beat: the core is what is being looked at.
         bus_bits: bits,
         digit: options.digit,
+        fold: options.fold,
         styles: styles(options.digit, &options.styles),
         tile: MATRIX_TILE,
         plan: options.plan,

@@ -14,6 +14,7 @@ mod build;
 mod cost;
 mod digit;
 mod digits;
+mod fold;
 mod forms;
 mod graph;
 mod greedy;
@@ -40,6 +41,7 @@ pub use digit::{
     Style, fresh, plan_digits, realize,
 };
 pub use digits::signed_digits;
+pub use fold::{Code, Fold, FoldGroup};
 pub use forms::{form_text, linear_forms};
 pub use graph::{Adder, AdderGraph, Source, Term, row_intervals};
 pub use pareto::pareto;

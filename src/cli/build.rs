@@ -38,6 +38,9 @@ pub struct Args {
     /// Bits of every activation that enter per clock: 8 is a vector per clock, less is smaller and slower.
     #[arg(long, default_value = "8", value_name = "BITS", value_enum)]
     digit: Digit,
+    /// Rows of a layer that share one reduction tree and take turns on it: smaller by about as much, F times slower.
+    #[arg(long, default_value_t = 1, value_name = "F", value_parser = clap::value_parser!(u32).range(1..=65_536))]
+    fold: u32,
     /// How a digit-serial layer is computed: the smallest of those that take one clock per digit, or one by name.
     #[arg(long, default_value = "auto", value_enum)]
     style: StyleChoice,
@@ -96,6 +99,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         stage_depth: args.stage_depth,
         bus_bits: args.bus,
         digit: args.digit.bits(),
+        fold: args.fold,
         styles: styles(args.digit, args.style, false)?,
         effort: args.effort,
         top: args.top,

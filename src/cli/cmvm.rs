@@ -37,6 +37,9 @@ pub struct Args {
     /// Bits of every input that enter per clock: 8 is a product per clock, less is smaller and slower.
     #[arg(long, default_value = "8", value_name = "BITS", value_enum)]
     digit: Digit,
+    /// Rows that share one reduction tree and take turns on it.
+    #[arg(long, default_value_t = 1, value_name = "F", value_parser = clap::value_parser!(u32).range(1..=65_536))]
+    fold: u32,
     /// How a digit-serial product is computed: the smallest way, or one by name.
     #[arg(long, default_value = "auto", value_enum)]
     style: StyleChoice,
@@ -109,6 +112,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         signed_in: args.signed_in,
         stage_depth: args.stage_depth,
         digit: args.digit.bits(),
+        fold: args.fold,
         styles,
         plan,
     };

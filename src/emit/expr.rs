@@ -1,6 +1,6 @@
 //! Expressions as Verilog text, with the parentheses a reader needs and no others.
 
-use crate::rtl::{Expr, Module, Type};
+use crate::rtl::{Expr, Module, Type, type_of};
 
 /// Prints expressions over the nets of one module.
 pub struct Printer<'m> {
@@ -50,9 +50,10 @@ impl Printer<'_> {
                 std::iter::once(head).chain(self.parts(no)).collect()
             }
             Expr::Or(all) if all.len() > 1 => {
+                let sign = if self.is_bit(&all[0]) { "||" } else { "|" };
                 let text = |(index, part): (usize, &Expr)| {
                     let part = self.at(part, next(Level::Or));
-                    if index == 0 { part } else { format!("|| {part}") }
+                    if index == 0 { part } else { format!("{sign} {part}") }
                 };
                 all.iter().enumerate().map(text).collect()
             }
@@ -105,7 +106,9 @@ impl Printer<'_> {
                 let (condition, yes) = (self.at(condition, Level::Or), self.at(yes, Level::Or));
                 (format!("{condition} ? {yes} : {}", self.at(no, Level::Choice)), Level::Choice)
             }
-            Expr::Not(a) => unary("!", a),
+            Expr::Not(a) => unary(if self.is_bit(a) { "!" } else { "~" }, a),
+            Expr::And(all) if !self.is_bit(&all[0]) => chain(all, " & ", Level::And),
+            Expr::Or(all) if !self.is_bit(&all[0]) => chain(all, " | ", Level::Or),
             Expr::And(all) => chain(all, " && ", Level::And),
             Expr::Or(all) => chain(all, " || ", Level::Or),
             Expr::Xor(all) => chain(all, " ^ ", Level::Xor),
@@ -114,6 +117,10 @@ impl Printer<'_> {
             Expr::Less(a, b) => (format!("{} < {}", self.at(a, Level::Shift), self.at(b, Level::Shift)), Level::Less),
             Expr::Equal(a, b) => (format!("{} == {}", self.at(a, Level::Less), self.at(b, Level::Less)), Level::Equal),
         }
+    }
+
+    fn is_bit(&self, expr: &Expr) -> bool {
+        type_of(self.module, expr).is_ok_and(|ty| ty == Type::BIT)
     }
 
     fn reduce(&self, sign: &str, a: &Expr) -> (String, Level) {

@@ -5,7 +5,7 @@
 //! `SYNTH_HIERARCHICAL`; LibreLane's `DESIGN_NAME`, `VERILOG_FILES`, `CLOCK_PORT`, `CLOCK_PERIOD`, `PNR_SDC_FILE`,
 //! `SIGNOFF_SDC_FILE`, `FP_CORE_UTIL`.
 
-use crate::rtl::{Design, Item, Module};
+use crate::rtl::{Design, Item, Module, is_adder};
 use askama::Template;
 
 /// Clock period the flows start from; sign-off decides what the chip reaches.
@@ -56,8 +56,7 @@ pub fn flow(design: &Design, top: &str, origin: &[String]) -> Result<Vec<(String
     let banner = || origin.iter().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n");
     let mut files = Vec::new();
     for module in &design.modules {
-        let is_adder = |child: &&str| *child == format!("{top}_fa") || *child == format!("{top}_ha");
-        let (adders, children) = children(design, module).into_iter().partition(is_adder);
+        let (adders, children) = children(design, module).into_iter().partition(|child| is_adder(top, child));
         let script = Yosys { banner: banner(), name: &module.name, children, adders };
         files.push((format!("yosys/{}.ys", module.name), script.render()? + "\n"));
     }

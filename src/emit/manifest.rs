@@ -34,6 +34,9 @@ pub struct Settings {
     pub bus_bits: u32,
     /// Bits of every activation that enter per clock; 8 for all of them.
     pub digit: u32,
+    /// Rows that share a reduction tree, at most; 1 for none.
+    #[serde(default = "unfolded")]
+    pub fold: u32,
     /// The digit-serial styles that planning chose from.
     pub styles: Vec<Style>,
     /// Rows and columns a module of one layer may have.
@@ -64,6 +67,11 @@ pub struct FileEntry {
 impl Manifest {
     /// Version this tool writes and reads.
     pub const FORMAT: u32 = 1;
+}
+
+/// What a manifest that says nothing of it means.
+fn unfolded() -> u32 {
+    1
 }
 
 /// Lower-case hexadecimal SHA-256.

@@ -4,7 +4,7 @@
 //! they are first mentioned. Long sums break before an operator, notes that do not fit stand above their line.
 
 use super::expr::{Printer, range_text};
-use crate::rtl::{Dir, Expr, Item, Module, NetId, Type};
+use crate::rtl::{Dir, Expr, Item, Module, NetId, RomRow, Type};
 use askama::Template;
 
 /// Columns a line may take.
@@ -135,6 +135,7 @@ impl Body<'_> {
                 self.push("    end");
                 self.push("  end");
             }
+            Item::Rom { index, nets, rows } => self.rom(*index, nets, rows),
             Item::Instance { module, name, connections } => {
                 let all: Vec<String> = connections
                     .iter()
@@ -156,6 +157,33 @@ impl Body<'_> {
         }
     }
 
+    /// A table without a register: the only combinational block there is, complete by its default.
+    fn rom(&mut self, index: NetId, nets: &[NetId], rows: &[RomRow]) {
+        self.gap();
+        self.push("  always @* begin");
+        self.push(format!("    case ({})", self.module.name_of(index)));
+        let width = self.module.ty(index).width;
+        for (at, row) in rows.iter().enumerate() {
+            let arm = if at + 1 == rows.len() { "default".to_owned() } else { format!("{width}'d{at}") };
+            let word = |(net, word): (&NetId, &u64)| {
+                let bits = self.module.ty(*net).width;
+                let digits = bits.div_ceil(4) as usize;
+                format!("{} = {bits}'h{word:0digits$x};", self.module.name_of(*net))
+            };
+            let words: Vec<String> = nets.iter().zip(&row.words).map(word).collect();
+            let note = if row.note.is_empty() { String::new() } else { format!("  // {}", row.note) };
+            if let [only] = words.as_slice() {
+                self.push(format!("      {arm}: {only}{note}"));
+                continue;
+            }
+            self.push(format!("      {arm}: begin{note}"));
+            self.fill("        ", &words);
+            self.push("      end");
+        }
+        self.push("    endcase");
+        self.push("  end");
+    }
+
     /// Declares every net the item mentions that has no declaration yet, but for a wire the item itself defines.
     fn declare_mentioned(&mut self, item: &Item) {
         let mut mentioned = Vec::new();
@@ -163,6 +191,7 @@ impl Body<'_> {
         match item {
             Item::Clocked { moves, .. } => mentioned.extend(moves.iter().map(|step| step.reg)),
             Item::Table { reg, .. } => mentioned.push(*reg),
+            Item::Rom { nets, .. } => mentioned.extend(nets),
             Item::Instance { connections, .. } => mentioned.extend(connections.iter().map(|(_, net)| *net)),
             _ => {}
         }
@@ -183,7 +212,8 @@ impl Body<'_> {
             if std::mem::take(&mut first) && !self.lines.last().is_none_or(|line| line.starts_with("  //")) {
                 self.push("");
             }
-            let kind = if self.module.nets[net.0].is_reg { "reg" } else { "wire" };
+            let procedural = matches!(item, Item::Rom { nets, .. } if nets.contains(&net));
+            let kind = if self.module.nets[net.0].is_reg || procedural { "reg" } else { "wire" };
             let range = range_text(self.module.ty(net));
             self.push(format!(
                 "  {kind} {range}{}{};",

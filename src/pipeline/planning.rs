@@ -2,7 +2,7 @@
 
 use super::{PARALLEL, PipelineError, PlanStore, Progress};
 use crate::arith::{
-    AdderGraph, Network, PlanOptions, Problem, ProofError, RowTarget, Tile, block, cut, plan, plan_digits, prove,
+    AdderGraph, Fold, Network, PlanOptions, Problem, ProofError, RowTarget, Tile, block, cut, plan, plan_digits, prove,
     prove_tiles,
 };
 use crate::emit::{Settings, sha256};
@@ -41,7 +41,9 @@ pub fn plan_program(
     let layers: Vec<Layer> = linear.collect();
     let total = layers.iter().map(|layer| layer.weights.nonzeros() as u64).sum();
     progress.stage("planning adder graphs", total);
-    let planned = if settings.digit >= PARALLEL {
+    let planned = if settings.fold > 1 {
+        folded(program, &layers, settings)
+    } else if settings.digit >= PARALLEL {
         parallel(&layers, settings, store, progress)
     } else {
         digits(program, &layers, settings, store, progress)
@@ -52,6 +54,7 @@ pub fn plan_program(
         match planned.get(&layer.index) {
             Some(Plan::Parallel(tiles)) => prove_parallel(layer, tiles).map_err(wrong)?,
             Some(Plan::Digits(tiles)) => prove_digits(program, layer, tiles).map_err(wrong)?,
+            Some(Plan::Folded(fold)) => fold.prove(layer.weights, &targets(program, layer.index)).map_err(wrong)?,
             None => return Err(wrong(ProofError::Malformed("it has no plan".to_owned()))),
         }
         progress.advance(1);
@@ -98,7 +101,7 @@ fn parallel(layers: &[Layer], settings: &Settings, store: &dyn PlanStore, progre
     for (index, tile) in tiles {
         match plans.entry(index).or_insert_with(|| Plan::Parallel(Vec::new())) {
             Plan::Parallel(all) => all.push(tile),
-            Plan::Digits(_) => {}
+            Plan::Digits(_) | Plan::Folded(_) => {}
         }
     }
     plans
@@ -142,10 +145,20 @@ fn digits(
         let tile = DigitTile { rows: job.1.clone(), network: network.paced(problem, clocks) };
         match plans.entry(layers[job.0].index).or_insert_with(|| Plan::Digits(Vec::new())) {
             Plan::Digits(all) => all.push(tile),
-            Plan::Parallel(_) => {}
+            Plan::Parallel(_) | Plan::Folded(_) => {}
         }
     }
     plans
+}
+
+/// Rows in turn on shared trees.
+fn folded(program: &Program, layers: &[Layer], settings: &Settings) -> Plans {
+    let plan = |layer: &Layer| {
+        let targets = targets(program, layer.index);
+        let fold = Fold::of(layer.weights, layer.inputs, &targets, settings.digit, settings.fold as usize);
+        (layer.index, Plan::Folded(fold))
+    };
+    layers.iter().map(plan).collect()
 }
 
 fn prove_parallel(layer: &Layer, tiles: &[Tile]) -> Result<(), ProofError> {

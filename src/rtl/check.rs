@@ -75,6 +75,20 @@ fn check_item(design: &Design, module: &Module, item: &Item, drivers: &mut [u32]
                 return Err(format!("table {} is empty or not registered", module.name_of(*reg)));
             }
         }
+        Item::Rom { index, nets, rows } => {
+            let wide = |net: &NetId| module.ty(*net).signed || module.ty(*net).width > 64;
+            if rows.is_empty() || module.ty(*index).signed || nets.iter().any(wide) {
+                return Err(format!("table of {} is empty or of a wrong type", module.name_of(*index)));
+            }
+            nets.iter().for_each(|net| drivers[net.0] += 1);
+            let fits = |(net, word): (&NetId, &u64)| {
+                let width = module.ty(*net).width;
+                width == 64 || word >> width == 0
+            };
+            if rows.iter().any(|row| row.words.len() != nets.len() || !nets.iter().zip(&row.words).all(fits)) {
+                return Err(format!("a row of the table of {} does not fit", module.name_of(*index)));
+            }
+        }
         Item::Instance { module: callee, name, connections } => {
             let callee = design.module(callee).ok_or_else(|| format!("instance {name} of unknown module {callee}"))?;
             if callee.ports.len() != connections.len() {
@@ -108,6 +122,19 @@ fn assignable(module: &Module, net: NetId, expr: &Expr, is_reg: bool) -> Result<
 
 fn one_bit<'a>(module: &Module, mut all: impl Iterator<Item = &'a Expr>) -> Result<(), String> {
     all.try_for_each(|e| if type_of(module, e)? == Type::BIT { Ok(()) } else { Err(format!("{e:?} is no single bit")) })
+}
+
+/// The common type of operands of logic.
+fn bitwise(module: &Module, all: &[Expr]) -> Result<Type, String> {
+    let mut types = all.iter().map(|e| type_of(module, e));
+    let first = types.next().unwrap_or_else(|| Err("logic without operands".to_owned()))?;
+    for ty in types {
+        let ty = ty?;
+        if ty != first {
+            return Err(format!("logic over {first:?} and {ty:?}"));
+        }
+    }
+    if first.signed { Err(format!("logic over {first:?}")) } else { Ok(first) }
 }
 
 /// The type of an expression, or why it has none.
@@ -165,8 +192,8 @@ pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
             let (yes, no) = (type_of(module, yes)?, type_of(module, no)?);
             if yes == no { Ok(yes) } else { Err(format!("choices {yes:?} and {no:?}")) }
         }
-        Expr::Not(a) => one_bit(module, std::iter::once(a.as_ref())).map(|()| Type::BIT),
-        Expr::And(all) | Expr::Or(all) | Expr::Xor(all) => one_bit(module, all.iter()).map(|()| Type::BIT),
+        Expr::Not(a) => bitwise(module, std::slice::from_ref(a)),
+        Expr::And(all) | Expr::Or(all) | Expr::Xor(all) => bitwise(module, all),
         Expr::Any(a) | Expr::All(a) => type_of(module, a).map(|_| Type::BIT),
     }
 }

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// A bit of a burned table, in hundredths of a gate.
 const TABLE_BIT: u64 = 30;
 
+/// The same of a burned table that many columns share: synthesis finds equal parts in them.
+const ROM_BIT: u64 = 10;
+
 /// Hundredths of a gate of every module with all its instances, by name.
 pub fn gates(design: &Design) -> BTreeMap<String, u64> {
     let mut known: BTreeMap<String, u64> = BTreeMap::new();
@@ -50,6 +53,10 @@ fn item_gates(module: &Module, item: &Item) -> u64 {
             let width = module.ty(*reg).width;
             enable_gates(enable) + register(width, true, false) + words.len() as u64 * u64::from(width) * TABLE_BIT
         }
+        Item::Rom { nets, rows, .. } => {
+            let width: u64 = nets.iter().map(|net| u64::from(module.ty(*net).width)).sum();
+            rows.len() as u64 * width * ROM_BIT
+        }
     }
 }
 
@@ -62,9 +69,9 @@ fn expr_gates(module: &Module, expr: &Expr) -> u64 {
             let constant = [yes, no].iter().any(|e| matches!(***e, Expr::Const { .. }));
             u64::from(if constant { ANY } else { MULTIPLEXER }) * width(yes)
         }
-        Expr::Not(_) => u64::from(INVERTER),
-        Expr::And(all) | Expr::Or(all) => joins(all.len(), ANY),
-        Expr::Xor(all) => joins(all.len(), PARITY),
+        Expr::Not(a) => u64::from(INVERTER) * width(a),
+        Expr::And(all) | Expr::Or(all) => joins(all.len(), ANY) * width(&all[0]),
+        Expr::Xor(all) => joins(all.len(), PARITY) * width(&all[0]),
         Expr::Any(a) | Expr::All(a) => joins(width(a) as usize, ANY),
         Expr::Less(a, _) | Expr::Equal(a, _) => width(a) * u64::from(ANY + INVERTER),
         Expr::Net(_)

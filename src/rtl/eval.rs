@@ -4,7 +4,7 @@
 //! in that order before all registers move at once. It exists so that tests can hold golden model, IR and Verilator
 //! against each other; it is not meant to be fast.
 
-use super::ir::{Design, Expr, Item, Module, NetId, Type};
+use super::ir::{Design, Expr, Item, Module, NetId, RomRow, Type};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -24,7 +24,19 @@ type Bits = Vec<u64>;
 struct Assign<'d> {
     net: usize,
     scope: usize,
-    expr: &'d Expr,
+    value: Source<'d>,
+}
+
+/// What drives a net that is no register.
+#[derive(Clone, Copy)]
+enum Source<'d> {
+    Expr(&'d Expr),
+    /// Word `at` of the row that `index` selects.
+    Word {
+        index: NetId,
+        rows: &'d [RomRow],
+        at: usize,
+    },
 }
 
 enum Clocked<'d> {
@@ -82,7 +94,15 @@ impl<'d> Simulator<'d> {
         for item in &module.items {
             match item {
                 Item::Comment(_) | Item::Blank | Item::Sink { .. } => {}
-                Item::Assign { net, expr, .. } => self.assigns.push(Assign { net: flat[net.0], scope, expr }),
+                Item::Assign { net, expr, .. } => {
+                    self.assigns.push(Assign { net: flat[net.0], scope, value: Source::Expr(expr) });
+                }
+                Item::Rom { index, nets, rows } => {
+                    for (at, net) in nets.iter().enumerate() {
+                        let value = Source::Word { index: *index, rows, at };
+                        self.assigns.push(Assign { net: flat[net.0], scope, value });
+                    }
+                }
                 Item::Clocked { reset, enable, moves } => {
                     for step in moves {
                         let (reg, reset) = (flat[step.reg.0], rst_n.filter(|_| *reset));
@@ -136,11 +156,15 @@ impl<'d> Simulator<'d> {
                 }
                 stack.push((index, true));
                 let scope = self.assigns[index].scope;
-                self.assigns[index].expr.reads(&mut |net, _| {
+                let mut visit = |net: NetId, _| {
                     if let Some(before) = driver[self.scopes[scope][net.0]].filter(|before| done[*before] != 2) {
                         stack.push((before, false));
                     }
-                });
+                };
+                match self.assigns[index].value {
+                    Source::Expr(expr) => expr.reads(&mut visit),
+                    Source::Word { index, .. } => visit(index, None::<(u32, u32)>),
+                }
             }
         }
         let mut unsorted: Vec<Option<Assign<'d>>> = std::mem::take(&mut self.assigns).into_iter().map(Some).collect();
@@ -195,8 +219,14 @@ impl<'d> Simulator<'d> {
     /// Lets the continuous assignments follow the inputs and registers.
     pub fn settle(&mut self) {
         for index in 0..self.assigns.len() {
-            let Assign { net, scope, expr } = self.assigns[index];
-            self.state[net] = self.eval(scope, expr).0;
+            let Assign { net, scope, value } = self.assigns[index];
+            self.state[net] = match value {
+                Source::Expr(expr) => self.eval(scope, expr).0,
+                Source::Word { index, rows, at } => {
+                    let row = self.state[self.scopes[scope][index.0]][0].min(rows.len() as u64 - 1);
+                    vec![rows[row as usize].words[at]]
+                }
+            };
         }
     }
 
@@ -226,6 +256,16 @@ impl<'d> Simulator<'d> {
             self.state[reg] = value;
         }
         self.settle();
+    }
+
+    /// Logic bit by bit over operands of one width.
+    fn fold(&self, scope: usize, all: &[Expr], logic: impl Fn(u64, u64) -> u64) -> (Bits, Type) {
+        let mut parts = all.iter().map(|part| self.eval(scope, part));
+        let (mut value, ty) = parts.next().unwrap_or((vec![0], Type::BIT));
+        for (other, _) in parts {
+            value.iter_mut().zip(other).for_each(|(word, other)| *word = logic(*word, other));
+        }
+        (value, ty)
     }
 
     fn eval(&self, scope: usize, expr: &Expr) -> (Bits, Type) {
@@ -261,10 +301,14 @@ impl<'d> Simulator<'d> {
                 (value, Type::unsigned(bits.len() as u32))
             }
             Expr::Mux(condition, yes, no) => self.eval(scope, if one(condition) { yes } else { no }),
-            Expr::Not(a) => bit(!one(a)),
-            Expr::And(all) => bit(all.iter().all(one)),
-            Expr::Or(all) => bit(all.iter().any(one)),
-            Expr::Xor(all) => bit(all.iter().filter(|e| one(e)).count() % 2 == 1),
+            Expr::Not(a) => {
+                let (mut value, ty) = self.eval(scope, a);
+                value.iter_mut().for_each(|word| *word = !*word);
+                (masked(value, ty.width), ty)
+            }
+            Expr::And(all) => self.fold(scope, all, |a, b| a & b),
+            Expr::Or(all) => self.fold(scope, all, |a, b| a | b),
+            Expr::Xor(all) => self.fold(scope, all, |a, b| a ^ b),
             Expr::Any(a) => bit(self.eval(scope, a).0.iter().any(|word| *word != 0)),
             Expr::All(a) => {
                 let (value, ty) = self.eval(scope, a);
@@ -276,17 +320,21 @@ impl<'d> Simulator<'d> {
     }
 }
 
-fn words(width: u32) -> usize {
-    width.div_ceil(64) as usize
-}
-
-fn canonical(value: i128, width: u32) -> Bits {
-    let mut bits: Bits = (0..words(width)).map(|word| (value >> (64 * word).min(127)) as u64).collect();
+/// `bits` with everything above `width` cleared.
+fn masked(mut bits: Bits, width: u32) -> Bits {
     let top = width % 64;
     if let Some(last) = bits.last_mut().filter(|_| top != 0) {
         *last &= (1 << top) - 1;
     }
     bits
+}
+
+fn words(width: u32) -> usize {
+    width.div_ceil(64) as usize
+}
+
+fn canonical(value: i128, width: u32) -> Bits {
+    masked((0..words(width)).map(|word| (value >> (64 * word).min(127)) as u64).collect(), width)
 }
 
 fn slice(bits: &Bits, hi: u32, lo: u32) -> Bits {

@@ -59,7 +59,7 @@ pub enum Expr {
     Concat(Vec<Expr>),
     /// `if 0 { 1 } else { 2 }`: a one-bit condition and two values of one type.
     Mux(Box<Expr>, Box<Expr>, Box<Expr>),
-    /// One-bit logic.
+    /// Logic bit by bit, over unsigned operands of equal width.
     Not(Box<Expr>),
     And(Vec<Expr>),
     Or(Vec<Expr>),
@@ -81,6 +81,14 @@ pub struct Move {
     pub next: Expr,
 }
 
+/// What a burned table gives for one value of its index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RomRow {
+    pub words: Vec<u64>,
+    /// What the row holds, for the reader.
+    pub note: String,
+}
+
 /// One paragraph of a module body, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
@@ -94,6 +102,9 @@ pub enum Item {
     Clocked { reset: bool, enable: Option<Expr>, moves: Vec<Move> },
     /// A constant table with a registered output: `reg <= words[index]`, by `index`'s bits taken unsigned.
     Table { reg: NetId, enable: Option<Expr>, index: NetId, words: Vec<(i64, i64)> },
+    /// A burned table without a register: in row `r`, `nets[i] = rows[r].words[i]`, for the row that `index` selects; an
+    /// index beyond the last row selects the last. Every net is unsigned and has at most 64 bits.
+    Rom { index: NetId, nets: Vec<NetId>, rows: Vec<RomRow> },
     /// An instance of another module of the design; every port is connected by name.
     Instance { module: String, name: String, connections: Vec<(String, NetId)> },
     /// Nets and bits that are dropped on purpose.
@@ -193,6 +204,31 @@ impl Expr {
         if ty == Type::BIT { Self::Net(net) } else { Self::Slice { net, hi: at, lo: at } }
     }
 
+    /// A bit side by side with itself, `width` times.
+    pub fn replicate(bit: Self, width: u32) -> Self {
+        if width == 1 { bit } else { Self::Concat(vec![bit; width as usize]) }
+    }
+
+    /// Bits `hi..=lo` of a net of type `ty`, the net itself where that is all of it.
+    pub fn part(net: NetId, ty: Type, hi: u32, lo: u32) -> Self {
+        if lo == 0 && hi + 1 == ty.width && !ty.signed { Self::Net(net) } else { Self::Slice { net, hi, lo } }
+    }
+
+    /// High part first; a single part is itself.
+    pub fn concat(mut parts: Vec<Self>) -> Self {
+        if parts.len() == 1 { parts.remove(0) } else { Self::Concat(parts) }
+    }
+
+    /// All of `parts`; a single part is itself.
+    pub fn and(mut parts: Vec<Self>) -> Self {
+        if parts.len() == 1 { parts.remove(0) } else { Self::And(parts) }
+    }
+
+    /// Any of `parts`; a single part is itself.
+    pub fn or(mut parts: Vec<Self>) -> Self {
+        if parts.len() == 1 { parts.remove(0) } else { Self::Or(parts) }
+    }
+
     pub fn any(self) -> Self {
         Self::Any(Box::new(self))
     }
@@ -232,6 +268,7 @@ impl Item {
                 enable.iter().for_each(|e| e.reads(visit));
                 visit(*index, None);
             }
+            Self::Rom { index, .. } => visit(*index, None),
             Self::Sink { bits, .. } => bits.iter().for_each(|e| e.reads(visit)),
         }
     }

@@ -14,11 +14,12 @@ mod names;
 mod pipe;
 mod sink;
 
-pub use check::{CheckError, check};
+pub use check::{CheckError, check, type_of};
 pub use estimate::gates;
 pub use eval::{EvalError, Simulator};
-pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, Type};
+pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, RomRow, Type};
 pub use lower::{
-    DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, Tiling, UnitFacts, lower, targets,
+    DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, Tiling, UnitFacts, is_adder, lower,
+    targets,
 };
 pub use names::{is_legal_name, legal_name};

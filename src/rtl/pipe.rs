@@ -66,7 +66,7 @@ struct Stage {
 /// Builds the pipelined body of one module.
 pub struct Pipe<'m> {
     pub module: &'m mut Module,
-    enable: Expr,
+    enable: Option<Expr>,
     budget: u32,
     slots: Vec<Slot>,
     stages: Vec<Stage>,
@@ -78,8 +78,8 @@ pub fn type_of_interval(interval: Interval) -> Type {
 }
 
 impl<'m> Pipe<'m> {
-    /// Values advance when `enable` is high; a stage holds at most `budget` (at least 1) adders in a row.
-    pub fn new(module: &'m mut Module, enable: Expr, budget: u32) -> Self {
+    /// Values advance when `enable` is high, or always; a stage holds at most `budget` (at least 1) adders in a row.
+    pub fn new(module: &'m mut Module, enable: Option<Expr>, budget: u32) -> Self {
         Self { module, enable, budget: budget.max(1), slots: Vec::new(), stages: vec![Stage::default()] }
     }
 
@@ -272,7 +272,7 @@ impl<'m> Pipe<'m> {
 
     /// The net that lets values advance, when it is one.
     pub fn enable_net(&self) -> Option<NetId> {
-        if let Expr::Net(net) = self.enable { Some(net) } else { None }
+        if let Some(Expr::Net(net)) = self.enable { Some(net) } else { None }
     }
 
     /// Instantiates a module in the first stage.
@@ -319,7 +319,7 @@ impl<'m> Pipe<'m> {
             self.module.items.extend(stage.widened.into_values());
             self.module.items.extend(has_both.then_some(Item::Blank));
             self.module.items.extend(stage.items);
-            let enable = Some(self.enable.clone());
+            let enable = self.enable.clone();
             if !stage.moves.is_empty() {
                 self.module.items.push(Item::Clocked { reset: false, enable, moves: stage.moves });
             }

@@ -136,7 +136,7 @@ fn add_tile(
     module.input("clk", Type::BIT);
     let en = module.input("en", Type::BIT);
     let inputs = declare_inputs(&mut module, &tile.graph.inputs);
-    let mut pipe = Pipe::new(&mut module, Expr::Net(en), options.stage_depth);
+    let mut pipe = Pipe::new(&mut module, Some(Expr::Net(en)), options.stage_depth);
     let values: Vec<Value> = inputs.iter().zip(&tile.graph.inputs).map(|(net, x)| pipe.given(*net, *x, 0)).collect();
     let rows = graph_rows(&mut pipe, &tile.graph, ranges, &values);
     let outputs: Vec<Value> = rows

@@ -65,13 +65,18 @@ fn table(name: &str, layer: &str, lookup: &Lookup, ty: Type, result: Interval) -
     let en = module.input("en", Type::BIT);
     let x = module.input("x", ty);
     let y = module.output_reg("y", type_of_interval(result));
-    let domain = if ty.signed { Interval::signed(ty.width) } else { Interval::unsigned(ty.width) };
-    let last = lookup.first + lookup.table.len() as i64 - 1;
-    let words = (domain.lo().max(lookup.first)..=domain.hi().min(last))
-        .map(|at| (at & domain_mask(ty), lookup.table[(at - lookup.first) as usize]))
-        .collect();
+    let words = words(lookup, ty);
     module.items.push(Item::Table { reg: y, enable: Some(Expr::Net(en)), index: x, words });
     module
+}
+
+/// The table's words by the bits of an operand of type `ty`.
+pub fn words(lookup: &Lookup, ty: Type) -> Vec<(i64, i64)> {
+    let domain = if ty.signed { Interval::signed(ty.width) } else { Interval::unsigned(ty.width) };
+    let last = lookup.first + lookup.table.len() as i64 - 1;
+    (domain.lo().max(lookup.first)..=domain.hi().min(last))
+        .map(|at| (at & domain_mask(ty), lookup.table[(at - lookup.first) as usize]))
+        .collect()
 }
 
 fn domain_mask(ty: Type) -> i64 {

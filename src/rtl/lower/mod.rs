@@ -3,8 +3,10 @@
 //!
 //! To add a unit: write one file with a function that builds its module, and add one arm to [`unit`].
 
+mod adders;
 mod argmax;
 mod digit;
+mod fold;
 mod linear;
 mod lookup;
 mod relu;
@@ -13,15 +15,16 @@ mod shell;
 mod stream;
 mod top;
 
+pub use adders::is_adder;
 pub use digit::{DigitTile, targets};
 pub use stream::StreamFormat;
 
 use super::check::{CheckError, check};
 use super::ir::Design;
-use crate::arith::{Cost, Gates, Tile, join};
+use crate::arith::{Cost, Fold, Gates, Tile, join};
 use crate::int::{Op, Operation, Program, Requantize};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 /// The arithmetic of every linear node, by the node's position in the program.
@@ -34,6 +37,8 @@ pub enum Plan {
     Parallel(Vec<Tile>),
     /// A digit of every input per clock: networks of blocks of rows.
     Digits(Vec<DigitTile>),
+    /// A digit of every input per clock, for some of the rows at a time.
+    Folded(Fold),
 }
 
 #[derive(Clone, Debug)]
@@ -111,13 +116,20 @@ struct Unit<'p> {
     program: &'p Program,
     node: usize,
     requantize: Option<&'p Requantize>,
+    /// Elementwise nodes that a folded unit takes in after the requantization.
+    after: Vec<usize>,
     module: String,
 }
 
 impl Unit<'_> {
     /// Values the unit reads and writes.
     fn values(&self) -> (usize, usize) {
-        (self.program.nodes()[self.node].args[0], self.node + 1 + usize::from(self.requantize.is_some()))
+        (self.program.nodes()[self.node].args[0], self.node + self.nodes())
+    }
+
+    /// Nodes of the program that the unit computes.
+    fn nodes(&self) -> usize {
+        1 + usize::from(self.requantize.is_some()) + self.after.len()
     }
 }
 
@@ -128,27 +140,17 @@ impl Unit<'_> {
 pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result<Lowered, LowerError> {
     let mut design = Design::default();
     let mut units = Vec::new();
-    // The ends of the streams and the one-bit adders.
-    let mut names = std::collections::BTreeSet::from(["in", "out", "fa", "ha"].map(str::to_owned));
-    if plans.values().any(|plan| matches!(plan, Plan::Digits(_))) {
-        design.modules.extend(digit::adder_modules(&options.top));
-    }
+    // The ends of the streams and the adders.
+    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out"].map(str::to_owned)).collect();
+    design.modules.extend(adders::modules(&options.top));
     let mut node = 0;
-    while let Some(current) = program.nodes().get(node) {
-        let chained = current.args == [node] && program.readers(node).count() == 1;
-        if !chained {
-            return Err(LowerError::NotAChain { node: current.name.clone() });
-        }
-        let requantize = fused(program, node);
-        let mut stem = super::names::legal_name(&current.name);
-        while !names.insert(stem.clone()) {
-            stem.push_str("_b");
-        }
-        let unit = Unit { program, node, requantize, module: format!("{}_{stem}", options.top) };
-        units.push(build(&unit, &mut design, plans, options)?);
-        node += 1 + usize::from(requantize.is_some());
+    while node < program.nodes().len() {
+        let unit = unit(program, node, plans, &mut names, options)?;
+        let links = links(&unit, plans);
+        node += unit.nodes();
+        units.push(build(&unit, links, &mut design, plans, options)?);
     }
-    drop_unused(&mut design, options);
+    adders::drop_unused(&mut design, &options.top);
     let input = StreamFormat::of(program.input(), options.bus_bits);
     let output = StreamFormat::of(program.output(), options.bus_bits);
     let (first, last) = (format!("{}_in", options.top), format!("{}_out", options.top));
@@ -159,14 +161,53 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     Ok(Lowered { design, input, output, units })
 }
 
-/// Removes the adders that no core uses.
-fn drop_unused(design: &mut Design, options: &LowerOptions) {
-    for name in ["fa", "ha"].map(|stem| format!("{}_{stem}", options.top)) {
-        let uses = |item: &super::ir::Item| matches!(item, super::ir::Item::Instance { module, .. } if *module == name);
-        if !design.modules.iter().any(|module| module.items.iter().any(uses)) {
-            design.modules.retain(|module| module.name != name);
+/// The unit that begins with a node.
+fn unit<'p>(
+    program: &'p Program,
+    node: usize,
+    plans: &Plans,
+    names: &mut BTreeSet<String>,
+    options: &LowerOptions,
+) -> Result<Unit<'p>, LowerError> {
+    let requantize = fused(program, node);
+    let mut end = node + 1 + usize::from(requantize.is_some());
+    let start = end;
+    let elementwise = |op: &Op| matches!(op, Op::Relu(_) | Op::Lookup(_));
+    while matches!(plans.get(&node), Some(Plan::Folded(_)))
+        && program.nodes().get(end).is_some_and(|n| elementwise(&n.op))
+    {
+        end += 1;
+    }
+    for at in node..end {
+        if program.nodes()[at].args != [at] || program.readers(at).count() != 1 {
+            return Err(LowerError::NotAChain { node: program.nodes()[at].name.clone() });
         }
     }
+    let mut stem = super::names::legal_name(&program.nodes()[node].name);
+    while !names.insert(stem.clone()) {
+        stem.push_str("_b");
+    }
+    Ok(Unit { program, node, requantize, after: (start..end).collect(), module: format!("{}_{stem}", options.top) })
+}
+
+/// How a folded unit is connected to those beside it.
+fn links<'a>(unit: &Unit, plans: &'a Plans) -> fold::Links<'a> {
+    let mut links = fold::Links { before: None, ring: false };
+    let Some(Plan::Folded(own)) = plans.get(&unit.node) else { return links };
+    if let Some(Plan::Folded(after)) = plans.get(&(unit.node + unit.nodes())) {
+        links.ring = fold::in_step(own, after);
+    }
+    let before = plans.range(..unit.node).next_back().filter(|(before, _)| follows(unit.program, **before, unit.node));
+    if let Some((_, Plan::Folded(before))) = before {
+        links.before = Some(before).filter(|before| fold::in_step(before, own));
+    }
+    links
+}
+
+/// Whether only what a folded unit takes in lies between two linear nodes.
+fn follows(program: &Program, before: usize, after: usize) -> bool {
+    let start = before + 1 + usize::from(fused(program, before).is_some());
+    program.nodes()[start..after].iter().all(|node| matches!(node.op, Op::Relu(_) | Op::Lookup(_)))
 }
 
 /// The requantization that a linear node takes into its unit.
@@ -184,24 +225,37 @@ fn fused(program: &Program, node: usize) -> Option<&Requantize> {
 }
 
 /// The list: one arm per op that has a unit.
-fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions) -> Result<UnitFacts, LowerError> {
+fn build(
+    unit: &Unit,
+    links: fold::Links,
+    design: &mut Design,
+    plans: &Plans,
+    options: &LowerOptions,
+) -> Result<UnitFacts, LowerError> {
     let node = &unit.program.nodes()[unit.node];
     let before = design.modules.len();
     let (from, to) = unit.values();
     let plan = plans.get(&unit.node);
     let rows = unit.program.intervals(unit.node + 1).len();
-    let (cost, style, tiling) = match plan {
+    let (mut cost, style, tiling) = match plan {
         Some(Plan::Parallel(tiles)) => {
             let cost = join(tiles, rows, unit.program.intervals(from)).cost();
             (cost, Some("parallel"), tiling(tiles, cost))
         }
         Some(Plan::Digits(tiles)) => (digit_cost(tiles), tiles.first().map(|tile| tile.network.style.name()), None),
+        Some(Plan::Folded(_)) => (Cost { adders: 0, bits: 0, depth: 0 }, Some("folded"), None),
         None => (Cost { adders: 0, bits: 0, depth: 0 }, None, None),
     };
     let latency = match &node.op {
         Op::Linear(linear) => match plan {
             Some(Plan::Parallel(tiles)) if !tiles.is_empty() => linear::add(unit, linear, tiles, cost, design, options),
             Some(Plan::Digits(tiles)) if !tiles.is_empty() => digit::add(unit, linear, tiles, design, options),
+            Some(Plan::Folded(fold)) => {
+                let targets = targets(unit.program, unit.node);
+                let built = fold::add(unit, linear, fold, &targets, links, design, options);
+                cost = Cost { adders: built.full_adders as usize, bits: built.full_adders, depth: 0 };
+                built.latency
+            }
             _ => return Err(LowerError::NoPlan { node: node.name.clone() }),
         },
         Op::Requantize(op) => requantize::add(unit, op, design, options),
@@ -214,7 +268,8 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         Op::Linear(linear) => (linear.weights.rows() * linear.weights.cols(), linear.weights.nonzeros()),
         _ => (0, 0),
     };
-    let ops = std::iter::once(node.op.kind()).chain(unit.requantize.map(|op| op.kind()));
+    let after = unit.after.iter().map(|node| unit.program.nodes()[*node].op.kind());
+    let ops = std::iter::once(node.op.kind()).chain(unit.requantize.map(|op| op.kind())).chain(after);
     let mut names: Vec<String> = modules.iter().rev().map(|module| module.name.clone()).collect();
     names.dedup();
     let instances = |name: &str| {
@@ -238,7 +293,11 @@ fn build(unit: &Unit, design: &mut Design, plans: &Plans, options: &LowerOptions
         gates: super::estimate::gates(design).get(&unit.module).map_or(0.0, |gates| *gates as f64 / 100.0),
         modules: names,
         latency,
-        initiation_interval: if matches!(plan, Some(Plan::Digits(_))) { latency } else { 1 },
+        initiation_interval: match plan {
+            Some(Plan::Digits(_)) => latency,
+            Some(Plan::Folded(fold)) => fold.product_clocks(),
+            _ => 1,
+        },
         style,
         tiling,
     })

@@ -77,7 +77,7 @@ pub fn pipelined(
     let mut module = Module::new(&unit.module);
     let intervals = unit.program.intervals(unit.values().0);
     let shell = Shell::open(&mut module, intervals);
-    let mut pipe = Pipe::new(&mut module, Expr::Net(shell.en), stage_depth);
+    let mut pipe = Pipe::new(&mut module, Some(Expr::Net(shell.en)), stage_depth);
     let inputs: Vec<Value> =
         shell.inputs.iter().zip(intervals).map(|(net, interval)| pipe.given(*net, *interval, 0)).collect();
     let outputs = body(&mut pipe, &inputs);

@@ -1,41 +1,14 @@
 //! The core of a digit-serial unit: a network written as instances of one-bit adders, a paragraph per sum.
 
 use super::{DigitTile, computed, step};
-use crate::arith::prices::{FULL_ADDER, HALF_ADDER};
 use crate::arith::{Fabric, NodeKind, Owner, RowTarget, realize};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
-use crate::rtl::lower::LowerOptions;
+use crate::rtl::lower::{LowerOptions, adders};
 use crate::rtl::sink::add_sink;
 use std::collections::BTreeMap;
 
 /// Terms a comment shows of a sum's meaning.
 const FORM_TERMS: usize = 4;
-
-/// The two adders every core is made of.
-pub fn adder_modules(top: &str) -> [Module; 2] {
-    let make = |name: &str, operands: &[&str], gates: u32, text: &str| {
-        let mut m = Module::new(format!("{top}_{name}"));
-        m.cell_gates = Some(gates);
-        m.banner = vec![text.to_owned()];
-        let nets: Vec<NetId> = operands.iter().map(|operand| m.input(operand, Type::BIT)).collect();
-        let (s, co) = (m.output("s", Type::BIT), m.output("co", Type::BIT));
-        let bits: Vec<Expr> = nets.iter().map(|net| Expr::Net(*net)).collect();
-        m.assign(s, Expr::Xor(bits.clone()));
-        let pairs = (0..bits.len()).flat_map(|a| (a + 1..bits.len()).map(move |b| (a, b)));
-        let both: Vec<Expr> = pairs.map(|(a, b)| Expr::And(vec![bits[a].clone(), bits[b].clone()])).collect();
-        m.assign(co, if both.len() == 1 { both[0].clone() } else { Expr::Or(both) });
-        m
-    };
-    [
-        make(
-            "fa",
-            &["a", "b", "c"],
-            FULL_ADDER,
-            "Full adder: a + b + c = 2 co + s. Flows map it to the library's cell.",
-        ),
-        make("ha", &["a", "b"], HALF_ADDER, "Half adder: a + b = 2 co + s. Flows map it to the library's cell."),
-    ]
-}
 
 /// A bit of the core, with the adders before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -279,8 +252,8 @@ pub fn add(
         run,
         seen,
         inputs: bits,
-        full_adder: format!("{}_fa", options.top),
-        half_adder: format!("{}_ha", options.top),
+        full_adder: adders::full(&options.top, 1, false),
+        half_adder: adders::half(&options.top),
         nodes: network.meanings(FORM_TERMS),
         rows,
         stem: String::new(),

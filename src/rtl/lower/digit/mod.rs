@@ -9,8 +9,6 @@
 mod core;
 mod shell;
 
-pub use core::adder_modules;
-
 use super::linear::half_of;
 use super::{LowerOptions, Unit};
 use crate::arith::{Network, RowTarget};

@@ -55,7 +55,7 @@ pub fn add(
     let shown = instances(&mut m, tiles, cores, [clk, rst_n, run], seen, &digits, design);
     let rows: Vec<Option<Collected>> =
         (0..targets.len()).map(|row| shown[row].map(|p| collect(&mut m, unit, tiles, row, p, targets[row]))).collect();
-    let mut pipe = Pipe::new(&mut m, Expr::Net(done), ONE_STAGE);
+    let mut pipe = Pipe::new(&mut m, Some(Expr::Net(done)), ONE_STAGE);
     let outputs: Vec<Value> = rows
         .into_iter()
         .enumerate()
