@@ -1,9 +1,11 @@
 <#
 The Yosys techmap of src/tools/adders.rs. Variables:
   head: Vec<String>    what the map was made for
-  top: &str            the chip, whose one-bit adders are <top>_fa and <top>_ha
+  top: &str            the chip, whose adders are <top>_fa, <top>_fa_dual, <top>_fa2 … and <top>_ha
   chains: Option       full_even, full_odd, half: the statements of one bit; full_even and full_odd alternate along a chain
-  full: Option<String>, half: String   the statements of a one-bit adder
+  full: Vec            the kinds of full adders: suffix, cell: Option of its statements
+  half: String         the statements of a half adder
+  rows: Vec            rows of full adders: suffix, width
   constants: Vec       the library's cells and their pins, for those that get a constant input
 -#>
 <% for line in head -%>
@@ -11,9 +13,10 @@ The Yosys techmap of src/tools/adders.rs. Variables:
 <% endfor -%>
 // One-bit adders. Without a constant input they are cells where the library has them; a full adder with a constant 0
 // is a half adder; everything else is gates that synthesis simplifies.
+<%- for kind in full %>
 
-(* techmap_celltype = "<[ top ]>_fa $__hardwire_fa" *)
-module hardwire_fa (a, b, c, s, co);
+(* techmap_celltype = "<[ top ]>_fa<[ kind.suffix ]> $__hardwire_fa<[ kind.suffix ]>" *)
+module hardwire_fa<[ kind.suffix ]> (a, b, c, s, co);
   parameter _TECHMAP_CONSTMSK_a_ = 0;
   parameter _TECHMAP_CONSTVAL_a_ = 0;
   parameter _TECHMAP_CONSTMSK_b_ = 0;
@@ -31,8 +34,8 @@ module hardwire_fa (a, b, c, s, co);
   generate
     if (CONSTANTS == 1 && ONES == 0) begin : half
       \$__hardwire_ha adder (.a(_TECHMAP_CONSTMSK_a_ ? b : a), .b(_TECHMAP_CONSTMSK_c_ ? b : c), .s(s), .co(co));
-    end else <% if let Some(full) = full %>if (CONSTANTS == 0) begin : full
-      <[ full ]>
+    end else <% if let Some(cell) = kind.cell %>if (CONSTANTS == 0) begin : full
+      <[ cell ]>
     end else <% endif %>begin : gates
       wire x = a ^ b;
       assign s = x ^ c;
@@ -40,6 +43,21 @@ module hardwire_fa (a, b, c, s, co);
     end
   endgenerate
 endmodule
+<%- endfor %>
+<%- for row in rows %>
+
+(* techmap_celltype = "<[ top ]>_fa<[ row.width ]><[ row.suffix ]>" *)
+module hardwire_fa<[ row.width ]><[ row.suffix ]> (a, b, c, s, co);
+  input [<[ row.width - 1 ]>:0] a, b, c;
+  output [<[ row.width - 1 ]>:0] s, co;
+  genvar i;
+  generate
+    for (i = 0; i < <[ row.width ]>; i = i + 1) begin : bits
+      \$__hardwire_fa<[ row.suffix ]> adder (.a(a[i]), .b(b[i]), .c(c[i]), .s(s[i]), .co(co[i]));
+    end
+  endgenerate
+endmodule
+<%- endfor %>
 
 (* techmap_celltype = "<[ top ]>_ha $__hardwire_ha" *)
 module hardwire_ha (a, b, s, co);

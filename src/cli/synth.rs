@@ -177,7 +177,7 @@ impl Hierarchy {
         let rtl = std::path::absolute(dir.join("rtl"))?;
         let list = std::fs::read_to_string(rtl.join("filelist.f"))?;
         let names: Vec<String> = list.lines().filter_map(|line| line.strip_suffix(".v")).map(str::to_owned).collect();
-        let is_adder = |name: &String| [format!("{top}_fa"), format!("{top}_ha")].contains(name);
+        let is_adder = |name: &String| crate::rtl::is_adder(top, name);
         let mut hierarchy = Self { rtl, order: Vec::new(), children: BTreeMap::new(), one_bit_adders: BTreeMap::new() };
         for name in names.iter().filter(|name| !is_adder(name)) {
             let text = std::fs::read_to_string(hierarchy.file(name))?;

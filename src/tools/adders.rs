@@ -57,10 +57,29 @@ struct AdderMap<'a> {
     head: Vec<String>,
     top: &'a str,
     chains: Option<Chains>,
-    full: Option<String>,
+    full: Vec<Kind>,
     half: String,
+    rows: Vec<Row>,
     constants: Vec<Constants>,
 }
+
+/// A kind of full adder: its statements where the library has a cell. In a dual one the cell is fed complements, where its
+/// outputs are inverted.
+struct Kind {
+    suffix: &'static str,
+    cell: Option<String>,
+}
+
+/// Full adders side by side.
+struct Row {
+    suffix: &'static str,
+    width: u32,
+}
+
+/// The suffixes of plain and dual full adders.
+const KINDS: [&str; 2] = ["", "_dual"];
+/// The widest row is `2^6` full adders.
+const ROWS: u32 = 6;
 
 /// The statements of one bit of a chain.
 struct Chains {
@@ -105,12 +124,17 @@ pub fn adder_map(adders: &Adders, top: &str, origin: &[String]) -> Result<String
         half: in_chain(half(["x", "y"], ["s", "c[i+1]"])),
     });
     let alone = |lines: Vec<String>| lines.join("\n      ");
-    let full = adders.full.as_ref().map(|cell| alone(instance(cell, &["a", "b", "c"], ["s", "co"], false)));
+    let kind = |(at, suffix)| {
+        let lines = |cell: &AdderCell| instance(cell, &["a", "b", "c"], ["s", "co"], at == 1 && cell.carry.inverted);
+        Kind { suffix, cell: adders.full.as_ref().map(|cell| alone(lines(cell))) }
+    };
+    let full = KINDS.into_iter().enumerate().map(kind).collect();
+    let rows = (1..=ROWS).flat_map(|power| KINDS.map(|suffix| Row { suffix, width: 1 << power })).collect();
     let half = alone(half(["x", "y"], ["s", "co"]));
     let constants = [("fa", &adders.full), ("ha", &adders.half)];
     let constants =
         constants.into_iter().filter_map(|(role, cell)| Some(Constants::new(role, cell.as_ref()?))).collect();
-    Ok(AdderMap { head, top, chains, full, half, constants }.render()? + "\n")
+    Ok(AdderMap { head, top, chains, full, half, rows, constants }.render()? + "\n")
 }
 
 impl Constants {
