@@ -556,9 +556,11 @@ fn top_gates(design: &Design) -> f64 {
 fn initiation_interval(lowered: &Lowered) -> u64 {
     let (from, to) = (lowered.input.beats as u64, lowered.output.beats as u64);
     let clocks = lowered.units.iter().map(|unit| u64::from(unit.initiation_interval)).max().unwrap_or(1);
-    let first = lowered.units.first().map_or(1, |unit| u64::from(unit.initiation_interval));
+    let first = lowered.units.first().map_or(1, |unit| u64::from(unit.hold));
     let entering = if first > 1 { from - 1 + first } else { from };
-    entering.max(to.div_ceil(clocks) * clocks)
+    let repeats = lowered.units.iter().any(|unit| unit.hold > 1 && unit.hold == unit.initiation_interval);
+    let leaving = if repeats { to.div_ceil(clocks) * clocks } else { to };
+    entering.max(leaving).max(clocks)
 }
 
 /// The tensors that become the chip, in the order of the layers.

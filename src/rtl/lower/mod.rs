@@ -75,6 +75,9 @@ pub struct UnitFacts {
     pub latency: u32,
     /// Clock cycles per vector.
     pub initiation_interval: u32,
+    /// Clock cycles from being offered a vector, when idle, to taking it.
+    #[serde(skip)]
+    pub hold: u32,
     /// How the constant matrix is computed; none for a unit without one.
     pub style: Option<&'static str>,
     /// How the matrix was cut, when it was too large for one adder graph.
@@ -110,6 +113,9 @@ pub enum LowerError {
     #[error(transparent)]
     Check(#[from] CheckError),
 }
+
+/// The style of folded units.
+const FOLDED: &str = "folded";
 
 /// One unit to build: a node, and the requantization fused into it.
 struct Unit<'p> {
@@ -151,6 +157,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
         units.push(build(&unit, links, &mut design, plans, options)?);
     }
     adders::drop_unused(&mut design, &options.top);
+    hold_results(&mut units);
     let input = StreamFormat::of(program.input(), options.bus_bits);
     let output = StreamFormat::of(program.output(), options.bus_bits);
     let (first, last) = (format!("{}_in", options.top), format!("{}_out", options.top));
@@ -159,6 +166,15 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     top::add(&mut design, &options.top, &units, program);
     check(&design)?;
     Ok(Lowered { design, input, output, units })
+}
+
+/// A folded unit begins again when its result has been taken, so that the unit after it counts too.
+fn hold_results(units: &mut [UnitFacts]) {
+    for at in 0..units.len() {
+        if units[at].style == Some(FOLDED) {
+            units[at].initiation_interval += units.get(at + 1).map_or(1, |next| next.hold);
+        }
+    }
 }
 
 /// The unit that begins with a node.
@@ -243,7 +259,7 @@ fn build(
             (cost, Some("parallel"), tiling(tiles, cost))
         }
         Some(Plan::Digits(tiles)) => (digit_cost(tiles), tiles.first().map(|tile| tile.network.style.name()), None),
-        Some(Plan::Folded(_)) => (Cost { adders: 0, bits: 0, depth: 0 }, Some("folded"), None),
+        Some(Plan::Folded(_)) => (Cost { adders: 0, bits: 0, depth: 0 }, Some(FOLDED), None),
         None => (Cost { adders: 0, bits: 0, depth: 0 }, None, None),
     };
     let latency = match &node.op {
@@ -294,6 +310,12 @@ fn build(
         modules: names,
         latency,
         initiation_interval: match plan {
+            Some(Plan::Digits(_)) => latency,
+            // Until the result is taken as well; see `hold_results`.
+            Some(Plan::Folded(_)) => latency,
+            _ => 1,
+        },
+        hold: match plan {
             Some(Plan::Digits(_)) => latency,
             Some(Plan::Folded(fold)) => fold.product_clocks(),
             _ => 1,

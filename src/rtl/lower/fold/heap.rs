@@ -152,13 +152,13 @@ impl Heap {
         m.items.push(Item::Clocked { reset: false, enable: None, moves });
     }
 
-    /// The two rows that are left, each `width` bits, with zeros where a column holds less.
-    pub fn rows(&self, m: &Module, width: u32) -> [Expr; 2] {
+    /// The two rows that are left, each `width` bits, with `filler` where a column holds less.
+    pub fn rows(&self, m: &Module, width: u32, filler: bool) -> [Expr; 2] {
         [0, 1].map(|row| {
             let bit = |column: u32| {
                 let bits = self.columns.get(column as usize).into_iter().flatten();
                 let mut single = bits.flat_map(|bits| (bits.lo..=bits.hi).map(|at| (bits.net, at)));
-                single.nth(row).map_or(Expr::bit(false), |(net, at)| Expr::bit_of(net, m.ty(net), at))
+                single.nth(row).map_or(Expr::bit(filler), |(net, at)| Expr::bit_of(net, m.ty(net), at))
             };
             Expr::concat(joined(m, (0..width).rev().map(bit).collect()))
         })

@@ -236,7 +236,7 @@ fn accumulate(
         heap.push_number(0, left, Type::unsigned(bits), width as usize);
     }
     heap.reduce(m, u32::MAX, width as usize);
-    let [a, b] = heap.rows(m, width);
+    let [a, b] = heap.rows(m, width, false);
     let a = m.let_wire("row_a", signed, a);
     let b = m.let_wire("row_b", signed, b);
     let moves = vec![Move { reg: acc, next: Expr::Net(a).add(Expr::Net(b)) }];

@@ -151,7 +151,7 @@ fn multiply(
     }
     heap.reduce(m, u32::MAX, width as usize);
     heap.register(m);
-    let [a, b] = heap.rows(m, width);
+    let [a, b] = heap.rows(m, width, false);
     let ty = Type::signed(width);
     let (a, b) = (m.let_wire("product_a", ty, a), m.let_wire("product_b", ty, b));
     let sum = m.let_wire("product", ty, Expr::Net(a).add(Expr::Net(b)));

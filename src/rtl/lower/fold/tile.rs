@@ -2,6 +2,9 @@
 //!
 //! In each clock the row counter selects a row of burned weights; the digits of the inputs are complemented by the
 //! signs, masked by the magnitudes, and added up to two rows of bits per group, which leave registered.
+//!
+//! Inside the trees every bit is held inverted, because a NAND is smaller than an AND, and a full adder fed complements
+//! gives complements.
 
 use super::heap::{self, Heap};
 use super::{Built, Depth};
@@ -73,7 +76,7 @@ pub fn add(
     let mut heaps: Vec<Heap> = Vec::new();
     for group in part.groups.clone() {
         let mut heap = Heap::new(format!("g{group}_t"), &options.top);
-        m.comment(format!("Group {group}: digits complemented by the sign, masked by the magnitude."));
+        m.comment(format!("Group {group}: digits complemented by the sign, masked by the magnitude; held inverted."));
         for plane in planes.iter().filter(|plane| plane.group == group) {
             mask(&mut m, fold, plane, &inputs[plane.block], &mut heap);
         }
@@ -97,7 +100,8 @@ pub fn add(
     for (at, heap) in heaps.iter().enumerate() {
         let group = part.groups.start + at;
         let width = sum_width(fold, group, part);
-        for (name, expr) in ["sum", "carry"].into_iter().zip(heap.rows(&m, width)) {
+        for (name, expr) in ["sum", "carry"].into_iter().zip(heap.rows(&m, width, true)) {
+            let expr = expr.invert();
             let reg = m.output_reg(&format!("g{group}_{name}"), Type::unsigned(width));
             moves.push(Move { reg, next: expr });
         }
@@ -243,9 +247,9 @@ fn mask(m: &mut Module, fold: &Fold, plane: &Plane, inputs: &[NetId], heap: &mut
             } else {
                 Expr::concat(magnitude.columns.iter().rev().map(|col| Expr::bit_of(digit, ty, *col as u32)).collect())
             };
-            let name = format!("{}_d{at}m{}", plane.stem, magnitude.bit);
+            let name = format!("{}_d{at}m{}_n", plane.stem, magnitude.bit);
             let ty = m.ty(magnitude.net);
-            let product = m.let_wire(&name, ty, Expr::And(vec![masked, Expr::Net(magnitude.net)]));
+            let product = m.let_wire(&name, ty, Expr::And(vec![masked, Expr::Net(magnitude.net)]).invert());
             heap.push(magnitude.bit as usize + bit, product, ty);
         }
     }
