@@ -1,0 +1,145 @@
+//! Trees of buffers behind the wires of a mapped netlist that carry too much.
+//!
+//! ABC sees neither the loads of registers and adder cells nor the strength of what drives its inputs, so the wires that
+//! reach many cells, an enable above all, leave synthesis with one small driver. Here every output is held to a share of the
+//! load its library allows. Loads with the fewest cells between them and the next register go behind buffers first.
+
+use crate::tools::liberty::{Cell, Direction, Liberty};
+use crate::tools::netlist::{Instance, Netlist};
+use std::collections::BTreeMap;
+
+/// What was added to a netlist.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Buffers {
+    pub count: u64,
+    pub area: f64,
+}
+
+/// A wire: what drives it and what it drives.
+#[derive(Default)]
+struct Wire {
+    /// The load it may carry; none where a port drives it.
+    limit: Option<f64>,
+    loads: Vec<Load>,
+}
+
+#[derive(Clone, Copy)]
+struct Load {
+    /// Cells from here to a register or output, at most.
+    level: usize,
+    instance: usize,
+    pin: usize,
+    capacitance: f64,
+}
+
+/// Puts buffers behind every wire but the clock that loads its driver with more than `share` of what the library allows: a
+/// smaller share is faster up to a point, and takes more buffers. Where the library has no buffer, or no limits, nothing is
+/// done.
+pub fn buffer(netlist: &mut Netlist, liberty: &Liberty, clock: &str, share: f64) -> Buffers {
+    let mut added = Buffers::default();
+    let Some((cell, input, output)) = liberty.driver() else { return added };
+    let Some(limit) = cell.pin(output).and_then(|pin| pin.max_capacitance).map(|limit| share * limit) else {
+        return added;
+    };
+    let own = cell.pin(input).map_or(0.0, |pin| pin.capacitance);
+    for (name, wire) in wires(netlist, liberty, clock, share) {
+        let mut loads = wire.loads;
+        let mut total: f64 = loads.iter().map(|load| load.capacitance).sum();
+        let allowed = wire.limit.unwrap_or(limit);
+        // The least urgent are last.
+        loads.sort_by_key(|load| std::cmp::Reverse((load.level, load.instance, load.pin)));
+        while total > allowed {
+            let mut group = Vec::new();
+            let mut carried = 0.0;
+            while let Some(load) = loads.pop_if(|load| {
+                group.is_empty() || (carried + load.capacitance <= limit && total - carried + own > allowed)
+            }) {
+                carried += load.capacitance;
+                group.push(load);
+            }
+            // A tree whose buffers take as much as they carry would never end.
+            if group.len() < 2 && carried <= own {
+                break;
+            }
+            added.count += 1;
+            added.area += cell.area;
+            let wire = format!("_fan{}_", added.count);
+            netlist.declare(&wire);
+            let level = 1 + group.iter().map(|load| load.level).max().unwrap_or(0);
+            for load in &group {
+                netlist.instances[load.instance].pins[load.pin].1.clone_from(&wire);
+            }
+            let instance = netlist.instances.len();
+            netlist.instances.push(Instance {
+                cell: cell.name.clone(),
+                name: format!("_fanout{}_", added.count),
+                pins: vec![(input.to_owned(), name.clone()), (output.to_owned(), wire)],
+            });
+            let load = Load { level, instance, pin: 0, capacitance: own };
+            let at = loads.partition_point(|other| other.level >= level);
+            loads.insert(at, load);
+            total -= carried - own;
+        }
+    }
+    added
+}
+
+/// The wires but the clock, by name.
+fn wires(netlist: &Netlist, liberty: &Liberty, clock: &str, share: f64) -> BTreeMap<String, Wire> {
+    let cells: BTreeMap<&str, &Cell> = liberty.cells.iter().map(|cell| (cell.name.as_str(), cell)).collect();
+    let levels = levels(netlist, &cells);
+    let mut wires: BTreeMap<String, Wire> = BTreeMap::new();
+    for (index, instance) in netlist.instances.iter().enumerate() {
+        let Some(cell) = cells.get(instance.cell.as_str()) else { continue };
+        for (number, (name, wire)) in instance.pins.iter().enumerate() {
+            let Some(pin) = cell.pin(name).filter(|_| wire != clock && !wire.contains('\'')) else { continue };
+            let entry = wires.entry(wire.clone()).or_default();
+            match pin.direction {
+                Direction::Output => entry.limit = pin.max_capacitance.map(|limit| share * limit),
+                Direction::Input => entry.loads.push(Load {
+                    level: levels[index],
+                    instance: index,
+                    pin: number,
+                    capacitance: pin.capacitance,
+                }),
+                Direction::Other => (),
+            }
+        }
+    }
+    wires
+}
+
+/// How many cells there are from the inputs of every instance to a register or output, at most; zero for registers.
+fn levels(netlist: &Netlist, cells: &BTreeMap<&str, &Cell>) -> Vec<usize> {
+    let ends = |instance: &Instance, direction: Direction| -> Vec<String> {
+        let Some(cell) = cells.get(instance.cell.as_str()).filter(|cell| !cell.sequential) else { return Vec::new() };
+        let pins = instance.pins.iter();
+        pins.filter(|(pin, _)| cell.pin(pin).is_some_and(|pin| pin.direction == direction))
+            .map(|(_, wire)| wire.clone())
+            .collect()
+    };
+    let mut drivers: BTreeMap<String, usize> = BTreeMap::new();
+    let mut readers = vec![0usize; netlist.instances.len()];
+    for (index, instance) in netlist.instances.iter().enumerate() {
+        drivers.extend(ends(instance, Direction::Output).into_iter().map(|wire| (wire, index)));
+    }
+    let inputs: Vec<Vec<usize>> = netlist
+        .instances
+        .iter()
+        .map(|instance| ends(instance, Direction::Input).iter().filter_map(|wire| drivers.get(wire).copied()).collect())
+        .collect();
+    inputs.iter().flatten().for_each(|driver| readers[*driver] += 1);
+    let combinational = |instance: &Instance| usize::from(!ends(instance, Direction::Output).is_empty());
+    let mut levels: Vec<usize> = netlist.instances.iter().map(combinational).collect();
+    let mut ready: Vec<usize> = (0..readers.len()).filter(|index| readers[*index] == 0).collect();
+    while let Some(index) = ready.pop() {
+        for driver in &inputs[index] {
+            levels[*driver] = levels[*driver].max(levels[index] + 1);
+            readers[*driver] -= 1;
+            if readers[*driver] == 0 {
+                ready.push(*driver);
+            }
+        }
+    }
+    levels
+}

@@ -1,0 +1,153 @@
+//! Static timing of a mapped netlist: the script that OpenSTA runs, and the paths it prints.
+//!
+//! The clock is ideal, wires weigh nothing, inputs come with the clock edge and outputs are read at the next one: what is
+//! measured is cells, before place and route. Holds for OpenSTA 2.0 and newer.
+
+use std::path::Path;
+
+/// One timing job: a flat netlist of cells of one library.
+#[derive(Clone, Copy, Debug)]
+pub struct Timing<'a> {
+    pub top: &'a str,
+    pub netlist: &'a Path,
+    pub liberty: &'a Path,
+    /// The port that is the clock.
+    pub clock: &'a str,
+    /// In ns.
+    pub period: f64,
+}
+
+/// From where to where a path goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathKind {
+    /// The worst of all.
+    Any,
+    RegisterToRegister,
+    InputToRegister,
+    RegisterToOutput,
+    InputToOutput,
+}
+
+/// The worst path of its kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimingPath {
+    /// A port or an instance.
+    pub from: String,
+    pub to: String,
+    /// From the clock edge to the arrival, in ns.
+    pub ns: f64,
+    /// What is left of the period behind the arrival and the setup time, in ns; negative where the path is too slow.
+    pub slack_ns: f64,
+    /// Cells that the signal goes through, the first register's included.
+    pub cells: usize,
+}
+
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TimingError {
+    #[error("the log of sta says: {0}")]
+    Said(String),
+    #[error("the log of sta has no paths of kind {0:?}; use OpenSTA 2.0 or newer")]
+    NoKind(PathKind),
+    #[error("the log of sta has a path in a form this version does not know: {0} is missing")]
+    Form(&'static str),
+}
+
+impl PathKind {
+    const ALL: [PathKind; 5] = [
+        PathKind::Any,
+        PathKind::RegisterToRegister,
+        PathKind::InputToRegister,
+        PathKind::RegisterToOutput,
+        PathKind::InputToOutput,
+    ];
+
+    fn mark(self) -> String {
+        format!("hardwire paths {self:?}")
+    }
+
+    fn ends(self) -> &'static str {
+        match self {
+            PathKind::Any => "",
+            PathKind::RegisterToRegister => " -from $launch -to $capture",
+            PathKind::InputToRegister => " -from $inputs -to $capture",
+            PathKind::RegisterToOutput => " -from $launch -to [all_outputs]",
+            PathKind::InputToOutput => " -from $inputs -to [all_outputs]",
+        }
+    }
+}
+
+impl Timing<'_> {
+    /// The script, one command a line.
+    pub fn script(&self) -> String {
+        let clock = self.clock;
+        let mut lines = vec![
+            format!("read_liberty {{{}}}", self.liberty.display()),
+            format!("read_verilog {{{}}}", self.netlist.display()),
+            format!("link_design {}", self.top),
+            "set_cmd_units -time ns".to_owned(),
+            format!("create_clock -name {clock} -period {} [get_ports {clock}]", self.period),
+            "set inputs {}".to_owned(),
+            format!(
+                "foreach port [all_inputs] {{ if {{[get_name $port] ne \"{clock}\"}} {{ lappend inputs $port }} }}"
+            ),
+            "set launch [all_registers -clock_pins]".to_owned(),
+            "set capture [all_registers -data_pins]".to_owned(),
+            format!("set_input_delay 0 -clock {clock} $inputs"),
+            format!("set_output_delay 0 -clock {clock} [all_outputs]"),
+        ];
+        for kind in PathKind::ALL {
+            lines.push(format!("puts \"{}\"", kind.mark()));
+            let report = format!("report_checks -path_delay max -format full -digits 5{}", kind.ends());
+            // An empty collection is an error to it.
+            let registers = report.contains("$launch") || report.contains("$capture");
+            lines.push(if registers {
+                format!("if {{[llength $launch]}} {{ {report} }} else {{ puts \"No paths found.\" }}")
+            } else {
+                report
+            });
+        }
+        lines.join("\n") + "\n"
+    }
+}
+
+/// The worst path of a kind in a log of [`Timing::script`]; none where nothing goes from such a start to such an end.
+///
+/// # Errors
+/// OpenSTA reported an error, or prints paths in another form.
+pub fn worst_path(log: &str, kind: PathKind) -> Result<Option<TimingPath>, TimingError> {
+    if let Some(error) = log.lines().find(|line| line.starts_with("Error:")) {
+        return Err(TimingError::Said(error.to_owned()));
+    }
+    let mark = kind.mark();
+    let mut lines = log.lines().skip_while(|line| *line != mark);
+    lines.next().ok_or(TimingError::NoKind(kind))?;
+    let lines: Vec<&str> = lines.take_while(|line| !line.starts_with("hardwire paths ")).collect();
+    if lines.iter().any(|line| line.trim() == "No paths found.") {
+        return Ok(None);
+    }
+    let point = |label: &'static str| {
+        let line = lines.iter().find_map(|line| line.strip_prefix(label)).ok_or(TimingError::Form(label))?;
+        line.split_whitespace().next().map(str::to_owned).ok_or(TimingError::Form(label))
+    };
+    let value = |label: &'static str| {
+        let line = lines.iter().find(|line| line.contains(label)).ok_or(TimingError::Form(label))?;
+        line.split_whitespace().next().and_then(|word| word.parse().ok()).ok_or(TimingError::Form(label))
+    };
+    // "  0.18370    0.18370 v u.q/Q (DFFPOSX1)": every instance twice or more, but for the last of a path to a register.
+    let pins = lines.iter().take_while(|line| !line.contains("data arrival time")).filter_map(|line| {
+        let mut words = line.split_whitespace().skip_while(|word| !matches!(*word, "^" | "v")).skip(1);
+        words.next()?.rsplit_once('/').map(|(instance, _)| instance)
+    });
+    let (from, to) = (point("Startpoint: ")?, point("Endpoint: ")?);
+    let mut instances: Vec<&str> = pins.filter(|instance| *instance != to || *instance == from).collect();
+    instances.dedup();
+    // A register that feeds itself ends the path, too.
+    let looped = usize::from(from == to && instances.len() > 1);
+    Ok(Some(TimingPath {
+        cells: instances.len() - looped,
+        from,
+        to,
+        ns: value("data arrival time")?,
+        slack_ns: value("slack (")?,
+    }))
+}
