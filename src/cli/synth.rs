@@ -98,6 +98,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let liberty = Liberty::read(&args.liberty)?;
     let nand2 = liberty.nand2()?.area;
     let yosys = tools::find(Program::Yosys, context.yosys())?;
+    let sta = args.clock.map(|_| tools::find(Program::Sta, context.sta())).transpose()?;
     let work = std::path::absolute(args.bundle.join("work/synth").join(&liberty.name))?;
     std::fs::create_dir_all(&work)?;
     let top = &bundle.golden.top;
@@ -162,8 +163,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         Layer { parts, ..layer(child, top, weights) }
     };
     let mut layers: Vec<Layer> = hierarchy.children[top].iter().map(unit).collect();
-    if let Some(target_mhz) = args.clock {
-        let sta = tools::find(Program::Sta, context.sta())?;
+    if let (Some(target_mhz), Some(sta)) = (args.clock, sta) {
         let timer = Timer { yosys, sta, liberty: &liberty, work: &work, target_mhz };
         context.reporter.stage("timing", layers.len() as u64);
         let time = |layer: &mut Layer| {

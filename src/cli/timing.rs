@@ -2,7 +2,9 @@
 
 use super::Failure;
 use crate::emit;
-use crate::tools::{self, Buffers, Finished, Job, Liberty, LibertyError, Link, Netlist, PathKind, Timing, TimingPath, Tool};
+use crate::tools::{
+    self, Buffers, Finished, Job, Liberty, LibertyError, Link, Netlist, PathKind, Timing, TimingPath, Tool,
+};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 

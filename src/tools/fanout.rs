@@ -143,3 +143,76 @@ fn levels(netlist: &Netlist, cells: &BTreeMap<&str, &Cell>) -> Vec<usize> {
     }
     levels
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::path::Path;
+
+    const CELLS: &str = r#"library (small) {
+  cell (INV) { area : 1; pin (A) { direction : input; capacitance : 1.0; }
+    pin (Y) { direction : output; max_capacitance : 20; function : "!A"; } }
+  cell (DELAY) { area : 1.5; pin (A) { direction : input; capacitance : 1.0; }
+    pin (Y) { direction : output; max_capacitance : 2; function : "A"; } }
+  cell (BUF) { area : 2; pin (A) { direction : input; capacitance : 1.0; }
+    pin (Y) { direction : output; max_capacitance : 40; function : "A"; } }
+  cell (DFF) { area : 9; ff (IQ, IQN) { next_state : "D"; } pin (CK) { direction : input; capacitance : 1.0; }
+    pin (D) { direction : input; capacitance : 1.0; } pin (Q) { direction : output; max_capacitance : 20; function : "IQ"; } }
+}
+"#;
+
+    /// An input to an inverter, whose wire goes to 200 registers and, as the last reader, through two inverters to another.
+    fn wide() -> Netlist {
+        let mut text = "module top(clk, x, y);\n  input clk;\n  input x;\n  output y;\n".to_owned();
+        let mut cell = |cell: &str, name: &str, pins: &[(&str, &str)]| {
+            let pins: Vec<String> = pins.iter().map(|(pin, wire)| format!("    .{pin}({wire})")).collect();
+            text += &format!("  {cell} {name} (\n{}\n  );\n", pins.join(",\n"));
+        };
+        cell("INV", "root", &[("A", "x"), ("Y", "y")]);
+        for index in 0..200 {
+            cell("DFF", &format!("q{index}"), &[("CK", "clk"), ("D", "y"), ("Q", &format!("q{index}_q"))]);
+        }
+        cell("INV", "urgent", &[("A", "y"), ("Y", "w")]);
+        cell("INV", "second", &[("A", "w"), ("Y", "v")]);
+        cell("DFF", "last", &[("CK", "clk"), ("D", "v"), ("Q", "last_q")]);
+        Netlist::parse(&(text + "endmodule\n")).unwrap()
+    }
+
+    fn wire<'a>(instance: &'a Instance, pin: &str) -> &'a str {
+        &instance.pins.iter().find(|(name, _)| name == pin).unwrap().1
+    }
+
+    #[test]
+    fn no_output_carries_more_than_its_share_and_every_load_gets_the_same_signal() {
+        let liberty = Liberty::parse(CELLS.as_bytes(), Path::new("small.lib")).unwrap();
+        let before = wide();
+        let mut netlist = before.clone();
+        let buffers = buffer(&mut netlist, &liberty, "clk", 0.5);
+        let loads = |name: &str| {
+            let pins = netlist.instances.iter().flat_map(|instance| &instance.pins);
+            pins.filter(|(pin, wire)| ["A", "D", "CK"].contains(&pin.as_str()) && wire == name).count()
+        };
+        assert_eq!(loads("clk"), 201);
+        assert!(loads("y") <= 10);
+        let trees: Vec<&Instance> = netlist.instances[before.instances.len()..].iter().collect();
+        assert_eq!((buffers.count as usize, buffers.area), (trees.len(), 2.0 * trees.len() as f64));
+        assert!((10..=12).contains(&trees.len()), "{}", trees.len());
+        assert!(trees.iter().all(|tree| tree.cell == "BUF" && (1..=20).contains(&loads(wire(tree, "Y")))));
+        for (old, new) in before.instances.iter().zip(&netlist.instances) {
+            for ((pin, wanted), (_, found)) in old.pins.iter().zip(&new.pins) {
+                let mut source = found.as_str();
+                while let Some(tree) = trees.iter().find(|tree| wire(tree, "Y") == source) {
+                    source = wire(tree, "A");
+                }
+                assert_eq!(source, wanted, "{} of {}", pin, new.name);
+            }
+        }
+        let urgent = netlist.instances.iter().find(|instance| instance.name == "urgent").unwrap();
+        assert_eq!(wire(urgent, "A"), "y");
+        // Read back, it is the same netlist, and what is light enough is left alone.
+        let mut again = Netlist::parse(&netlist.print()).unwrap();
+        assert_eq!(again, netlist);
+        assert_eq!(buffer(&mut again, &liberty, "clk", 0.5), Buffers::default());
+    }
+}

@@ -151,6 +151,9 @@ endmodule
         assert_eq!(netlist.instances[1].pins[1], ("D".to_owned(), "\\t[1]".to_owned()));
         assert!(netlist.is_output("y[1]") && !netlist.is_output("x") && !netlist.is_output("\\t[1]"));
         let error = Netlist::parse(&TEXT.replace("endmodule", "  assign y[0] = x;\nendmodule")).unwrap_err();
-        insta::assert_snapshot!(error, @"");
+        insta::assert_snapshot!(error, @r"
+        line 21 of the netlist is in a form this version does not know: assign y[0] = x;
+          use a yosys from 0.23 to 0.70
+        ");
     }
 }

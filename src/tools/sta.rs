@@ -48,7 +48,7 @@ pub enum TimingError {
     Said(String),
     #[error("the log of sta has no paths of kind {0:?}; use OpenSTA 2.0 or newer")]
     NoKind(PathKind),
-    #[error("the log of sta has a path in a form this version does not know: {0} is missing")]
+    #[error("the log of sta has a path in a form this version does not know: '{0}' is missing")]
     Form(&'static str),
 }
 
@@ -150,4 +150,132 @@ pub fn worst_path(log: &str, kind: PathKind) -> Result<Option<TimingPath>, Timin
         ns: value("data arrival time")?,
         slack_ns: value("slack (")?,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    /// What OpenSTA 2.0.17 printed, shortened.
+    const LOG: &str = "OpenSTA 2.0.17 GITDIR-NOT Copyright (c) 2019, Parallax Software, Inc.
+hardwire paths Any
+Startpoint: _86865_ (rising edge-triggered flip-flop clocked by clk)
+Endpoint: out_valid (output port clocked by clk)
+Path Group: clk
+Path Type: max
+
+     Delay       Time   Description
+---------------------------------------------------------------
+   0.00000    0.00000   clock clk (rise edge)
+   0.00000    0.00000   clock network delay (ideal)
+   0.00000    0.00000 ^ _86865_/CLK (DFFPOSX1)
+   0.29239    0.29239 v _86865_/Q (DFFPOSX1)
+   0.22070    0.51309 v u_core._fanout30_/Y (BUFX2)
+   0.05986    0.57295 ^ _62481_/Y (OAI21X1)
+   0.00000    0.57295 ^ out_valid (out)
+              0.57295   data arrival time
+
+   1.11111    1.11111   clock clk (rise edge)
+   0.00000    1.11111   clock network delay (ideal)
+   0.00000    1.11111   clock reconvergence pessimism
+   0.00000    1.11111   output external delay
+              1.11111   data required time
+---------------------------------------------------------------
+              1.11111   data required time
+             -0.57295   data arrival time
+---------------------------------------------------------------
+              0.53816   slack (MET)
+
+
+hardwire paths RegisterToRegister
+Startpoint: _86_ (rising edge-triggered flip-flop clocked by clk)
+Endpoint: _86_ (rising edge-triggered flip-flop clocked by clk)
+Path Group: clk
+Path Type: max
+
+     Delay       Time   Description
+---------------------------------------------------------------
+   0.00000    0.00000   clock clk (rise edge)
+   0.00000    0.00000   clock network delay (ideal)
+   0.00000    0.00000 ^ _86_/CLK (DFFPOSX1)
+   0.29239    0.29239 v _86_/Q (DFFPOSX1)
+   0.05986    0.35225 ^ _87_/Y (INVX1)
+   0.00000    0.35225 ^ _86_/D (DFFPOSX1)
+              0.35225   data arrival time
+
+   0.30000    0.30000   clock clk (rise edge)
+   0.30000    0.30000   clock network delay (ideal)
+   0.00000    0.30000   clock reconvergence pessimism
+              0.30000 ^ _86_/CLK (DFFPOSX1)
+  -0.17817    0.12183   library setup time
+              0.12183   data required time
+---------------------------------------------------------------
+              0.12183   data required time
+             -0.35225   data arrival time
+---------------------------------------------------------------
+             -0.23042   slack (VIOLATED)
+
+
+hardwire paths InputToRegister
+No paths found.
+";
+
+    #[test]
+    fn paths_are_read() {
+        let path = worst_path(LOG, PathKind::Any).unwrap().unwrap();
+        let expected = |from: &str, to: &str, ns, slack_ns, cells| TimingPath {
+            from: from.into(),
+            to: to.into(),
+            ns,
+            slack_ns,
+            cells,
+        };
+        assert_eq!(path, expected("_86865_", "out_valid", 0.57295, 0.53816, 3));
+        let path = worst_path(LOG, PathKind::RegisterToRegister).unwrap().unwrap();
+        assert_eq!(path, expected("_86_", "_86_", 0.35225, -0.23042, 2));
+        assert_eq!(worst_path(LOG, PathKind::InputToRegister).unwrap(), None);
+    }
+
+    #[test]
+    fn what_is_not_there_is_an_error() {
+        let error = |log: &str, kind| worst_path(log, kind).unwrap_err().to_string();
+        insta::assert_snapshot!(error(LOG, PathKind::InputToOutput), @"the log of sta has no paths of kind InputToOutput; use OpenSTA 2.0 or newer");
+        insta::assert_snapshot!(error(&LOG.replace("slack (", "left ("), PathKind::Any), @"the log of sta has a path in a form this version does not know: 'slack (' is missing");
+        insta::assert_snapshot!(error("Error: t.tcl, 8 x is not a known keyword or flag.\n", PathKind::Any), @"the log of sta says: Error: t.tcl, 8 x is not a known keyword or flag.");
+    }
+
+    #[test]
+    fn the_script_times_every_kind() {
+        let timing = Timing {
+            top: "unit",
+            netlist: Path::new("unit v.v"),
+            liberty: Path::new("cells.lib"),
+            clock: "clk",
+            period: 6.5,
+        };
+        insta::assert_snapshot!(timing.script(), @r#"
+        read_liberty {cells.lib}
+        read_verilog {unit v.v}
+        link_design unit
+        set_cmd_units -time ns
+        create_clock -name clk -period 6.5 [get_ports clk]
+        set inputs {}
+        foreach port [all_inputs] { if {[get_name $port] ne "clk"} { lappend inputs $port } }
+        set launch [all_registers -clock_pins]
+        set capture [all_registers -data_pins]
+        set_input_delay 0 -clock clk $inputs
+        set_output_delay 0 -clock clk [all_outputs]
+        puts "hardwire paths Any"
+        report_checks -path_delay max -format full -digits 5
+        puts "hardwire paths RegisterToRegister"
+        if {[llength $launch]} { report_checks -path_delay max -format full -digits 5 -from $launch -to $capture } else { puts "No paths found." }
+        puts "hardwire paths InputToRegister"
+        if {[llength $launch]} { report_checks -path_delay max -format full -digits 5 -from $inputs -to $capture } else { puts "No paths found." }
+        puts "hardwire paths RegisterToOutput"
+        if {[llength $launch]} { report_checks -path_delay max -format full -digits 5 -from $launch -to [all_outputs] } else { puts "No paths found." }
+        puts "hardwire paths InputToOutput"
+        report_checks -path_delay max -format full -digits 5 -from $inputs -to [all_outputs]
+        "#);
+    }
 }
