@@ -8,6 +8,9 @@ use crate::tools::liberty::{Cell, Direction, Liberty};
 use crate::tools::netlist::{Instance, Netlist};
 use std::collections::BTreeMap;
 
+/// How many cells a buffer counts for when loads are put in order.
+const BUFFER_LEVELS: usize = 2;
+
 /// What was added to a netlist.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Buffers {
@@ -32,56 +35,90 @@ struct Load {
     capacitance: f64,
 }
 
+/// A buffer of the library at a share of the load it allows.
+struct Buffer<'a> {
+    cell: &'a Cell,
+    input: &'a str,
+    output: &'a str,
+    /// Of its input.
+    capacitance: f64,
+    limit: f64,
+}
+
 /// Puts buffers behind every wire but the clock that loads its driver with more than `share` of what the library allows: a
 /// smaller share is faster up to a point, and takes more buffers. Where the library has no buffer, or no limits, nothing is
 /// done.
 pub fn buffer(netlist: &mut Netlist, liberty: &Liberty, clock: &str, share: f64) -> Buffers {
     let mut added = Buffers::default();
-    let Some((cell, input, output)) = liberty.driver() else { return added };
-    let Some(limit) = cell.pin(output).and_then(|pin| pin.max_capacitance).map(|limit| share * limit) else {
-        return added;
-    };
-    let own = cell.pin(input).map_or(0.0, |pin| pin.capacitance);
+    let buffers: Vec<Buffer> = liberty.drivers().into_iter().filter_map(|found| Buffer::of(found, share)).collect();
+    let Some(weakest) = buffers.iter().map(|buffer| buffer.limit).reduce(f64::min) else { return added };
     for (name, wire) in wires(netlist, liberty, clock, share) {
         let mut loads = wire.loads;
-        let mut total: f64 = loads.iter().map(|load| load.capacitance).sum();
-        let allowed = wire.limit.unwrap_or(limit);
         // The least urgent are last.
         loads.sort_by_key(|load| std::cmp::Reverse((load.level, load.instance, load.pin)));
-        while total > allowed {
-            let mut group = Vec::new();
-            let mut carried = 0.0;
-            while let Some(load) = loads.pop_if(|load| {
-                group.is_empty() || (carried + load.capacitance <= limit && total - carried + own > allowed)
-            }) {
-                carried += load.capacitance;
-                group.push(load);
-            }
-            // A tree whose buffers take as much as they carry would never end.
-            if group.len() < 2 && carried <= own {
-                break;
-            }
+        let allowed = wire.limit.unwrap_or(weakest);
+        while let Some((buffer, from)) = cheapest(&buffers, &loads, allowed) {
             added.count += 1;
-            added.area += cell.area;
+            added.area += buffer.cell.area;
             let wire = format!("_fan{}_", added.count);
             netlist.declare(&wire);
-            let level = 1 + group.iter().map(|load| load.level).max().unwrap_or(0);
+            let group = loads.split_off(from);
+            let level = BUFFER_LEVELS + group.iter().map(|load| load.level).max().unwrap_or(0);
             for load in &group {
                 netlist.instances[load.instance].pins[load.pin].1.clone_from(&wire);
             }
-            let instance = netlist.instances.len();
+            let load = Load { level, instance: netlist.instances.len(), pin: 0, capacitance: buffer.capacitance };
             netlist.instances.push(Instance {
-                cell: cell.name.clone(),
+                cell: buffer.cell.name.clone(),
                 name: format!("_fanout{}_", added.count),
-                pins: vec![(input.to_owned(), name.clone()), (output.to_owned(), wire)],
+                pins: vec![(buffer.input.to_owned(), name.clone()), (buffer.output.to_owned(), wire)],
             });
-            let load = Load { level, instance, pin: 0, capacitance: own };
             let at = loads.partition_point(|other| other.level >= level);
             loads.insert(at, load);
-            total -= carried - own;
         }
     }
     added
+}
+
+impl<'a> Buffer<'a> {
+    fn of((cell, input, output): (&'a Cell, &'a str, &'a str), share: f64) -> Option<Self> {
+        let limit = share * cell.pin(output)?.max_capacitance?;
+        Some(Self { cell, input, output, capacitance: cell.pin(input)?.capacitance, limit })
+    }
+
+    /// How many of the last loads go behind this buffer, and how much that takes off the wire, which is loaded with `total`.
+    fn group(&self, loads: &[Load], total: f64, allowed: f64) -> (usize, f64) {
+        let mut count = 0;
+        let mut carried = 0.0;
+        for load in loads.iter().rev() {
+            let enough = total - carried + self.capacitance <= allowed;
+            if count > 0 && (enough || carried + load.capacitance > self.limit) {
+                break;
+            }
+            count += 1;
+            carried += load.capacitance;
+        }
+        (count, carried - self.capacitance)
+    }
+}
+
+/// The buffer that takes the most load off a wire for its area, and the first of the loads that go behind it. None when the
+/// wire carries no more than is allowed, or no buffer takes anything off.
+fn cheapest<'a, 'b>(buffers: &'b [Buffer<'a>], loads: &[Load], allowed: f64) -> Option<(&'b Buffer<'a>, usize)> {
+    let total: f64 = loads.iter().map(|load| load.capacitance).sum();
+    if total <= allowed {
+        return None;
+    }
+    let mut best: Option<(&Buffer, usize, f64)> = None;
+    for buffer in buffers {
+        let (count, relief) = buffer.group(loads, total, allowed);
+        let worth = relief / buffer.cell.area;
+        // A sum is not exact: what takes off next to nothing would go on forever.
+        if relief > 1e-6 * total && best.is_none_or(|(_, _, best)| worth > best) {
+            best = Some((buffer, count, worth));
+        }
+    }
+    best.map(|(buffer, count, _)| (buffer, loads.len() - count))
 }
 
 /// The wires but the clock, by name.

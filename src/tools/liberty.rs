@@ -131,12 +131,12 @@ impl Liberty {
         with_ends(smallest(self.buffers())?)
     }
 
-    /// The smallest buffer that is made for driving, with its input and output: one that may drive at least a third per
-    /// area of what the best may. Delay cells may not.
-    pub fn driver(&self) -> Option<(&Cell, &str, &str)> {
+    /// The buffers that are made for driving, with their inputs and outputs: those that may drive at least a third per area of
+    /// what the best may. Delay cells may not.
+    pub fn drivers(&self) -> Vec<(&Cell, &str, &str)> {
         let drive = |cell: &Cell| cell.drive().unwrap_or(0.0) / cell.area.max(f64::MIN_POSITIVE);
         let best = self.buffers().map(drive).fold(0.0, f64::max);
-        with_ends(smallest(self.buffers().filter(|cell| drive(cell) >= best / 3.0))?)
+        self.buffers().filter(|cell| best > 0.0 && drive(cell) >= best / 3.0).filter_map(with_ends).collect()
     }
 
     fn buffers(&self) -> impl Iterator<Item = &Cell> {
