@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// Parts of its allowed load that an output may be given, fewest buffers first. The first that meets the target is taken.
-const SHARES: [f64; 6] = [1.0, 0.7, 0.5, 0.35, 0.25, 0.17];
+const SHARES: [f64; 8] = [1.0, 0.7, 0.5, 0.4, 0.3, 0.22, 0.16, 0.12];
 
 /// What times the units of one bundle.
 pub struct Timer<'a> {
