@@ -280,6 +280,8 @@ fn tools_that_are_missing_or_fail() {
     fails("yosys_fails", &dir, &["synth", "chip", "--liberty", LIBERTY, "--threads", "1"], &failing);
     let silent = script(&dir, "silent", "[ \"$1\" = -V ] && echo Yosys 0.23\nexit 0");
     let silent = [("HARDWIRE_YOSYS", silent.as_str())];
+    let wrong = ["synth", "chip", "--liberty", LIBERTY, "--clock", "150", "--sta", "/nonexistent/sta"];
+    fails("sta_option_wrong", &dir, &wrong, &[]);
     fails("yosys_says_nothing", &dir, &["synth", "chip", "--liberty", LIBERTY, "--threads", "1"], &silent);
 }
 

@@ -1,7 +1,10 @@
 //! Yosys with the scripts and maps hardwire writes: adders become the library's cells, and the netlist still adds.
 
-#![allow(clippy::unwrap_used)] // a test stops where it fails
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it fails
 
+mod common;
+
+use common::{Dir, LIBERTY, i64s, safetensors};
 use hardwire::emit;
 use hardwire::rtl::{Design, Item, Module};
 use hardwire::tools::{
@@ -307,4 +310,39 @@ fn submodules_are_black_boxes_and_their_area_is_not_counted() {
     assert_eq!(stat.cells["DFF"], 4);
     assert_eq!(stat.unknown, ["child"]);
     assert!((stat.area - 80.0).abs() < 1e-9, "{}", stat.area);
+}
+
+#[test]
+fn a_chip_meets_a_slow_clock_and_misses_a_fast_one() {
+    if !Path::new(LIBERTY).exists() {
+        eprintln!("SKIPPED: {LIBERTY} is absent");
+        return;
+    }
+    let dir = Dir::new();
+    let entries: Vec<i64> = (0..48).map(|index| (index * 37) % 31 - 15).collect();
+    dir.file("w.safetensors", safetensors(&[i64s("w", &[8, 6], &entries)], &[]));
+    dir.hardwire(&["cmvm", "w.safetensors", "-o", "out", "-q", "--effort", "1"]).expect(0);
+    let synth = |options: &[&str]| dir.hardwire(&[&["synth", "out", "--liberty", LIBERTY], options].concat()).expect(0);
+    let plain = synth(&["--json"]).json();
+    assert!(plain["max_clock_mhz"].is_null() && plain["layers"][0]["max_clock_mhz"].is_null(), "{plain:#}");
+
+    let slow = synth(&["--json", "--clock", "20"]).json();
+    assert_eq!(slow["clock_mhz"].as_f64(), Some(20.0));
+    assert_eq!(slow["meets_target"].as_bool(), Some(true), "{slow:#}");
+    assert_eq!(slow["area_um2"], plain["area_um2"]);
+    let layers = slow["layers"].as_array().unwrap();
+    let slowest = layers.iter().filter_map(|layer| layer["max_clock_mhz"].as_f64()).fold(f64::INFINITY, f64::min);
+    assert_eq!(slow["max_clock_mhz"].as_f64(), Some(slowest));
+    let product = layers.iter().find(|layer| layer["name"] == "product").unwrap();
+    let path = &product["worst_path"];
+    assert!((1000.0 / path["ns"].as_f64().unwrap() - product["max_clock_mhz"].as_f64().unwrap()).abs() < 1e-9);
+    assert!((3..60).contains(&path["cells"].as_u64().unwrap()), "{product:#}");
+    assert!(product["register_to_register"]["ns"].as_f64() <= path["ns"].as_f64());
+    assert_eq!(synth(&["--json", "--clock", "20"]).json(), slow, "from what was kept");
+
+    let text = synth(&["--clock", "20"]).stdout;
+    assert!(text.contains("MHz") && text.contains("every unit meets 20 MHz"), "{text}");
+    let text = synth(&["--clock", "2000"]).stdout;
+    assert!(text.contains("product misses 2000 MHz") && !text.contains("every unit"), "{text}");
+    dir.hardwire(&["synth", "out", "--liberty", LIBERTY, "--clock", "0"]).expect(2);
 }

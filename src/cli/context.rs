@@ -35,6 +35,10 @@ impl Context {
         self.global.yosys.as_deref()
     }
 
+    pub fn sta(&self) -> Option<&Path> {
+        self.global.sta.as_deref()
+    }
+
     /// Prints the result: as JSON when asked, else as text.
     ///
     /// # Errors

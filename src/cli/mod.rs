@@ -15,6 +15,7 @@ mod run;
 mod sim;
 mod synth;
 mod table;
+mod timing;
 mod verify;
 
 use clap::{Args, Parser, Subcommand};
@@ -53,6 +54,9 @@ pub struct Global {
     /// The yosys to use instead of the one on the PATH.
     #[arg(long, global = true, value_name = "FILE")]
     yosys: Option<std::path::PathBuf>,
+    /// The OpenSTA to use instead of the one on the PATH.
+    #[arg(long, global = true, value_name = "FILE")]
+    sta: Option<std::path::PathBuf>,
 }
 
 /// The list: one line per subcommand here, and one in [`dispatch`].

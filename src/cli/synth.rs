@@ -1,7 +1,8 @@
-//! `synth`: cell area of every unit, through Yosys, on a liberty file.
+//! `synth`: cell area of every unit, through Yosys, on a liberty file; with a target, its clock, through OpenSTA.
 
 use super::context::Context;
 use super::table::{table, thousands};
+use super::timing::{Timer, UnitTiming};
 use super::{Failure, Outcome, bundle};
 use crate::emit;
 use crate::pipeline::Progress;
@@ -14,11 +15,15 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Synthesize a bundle with Yosys on a cell library: area and cells per layer.
+/// Synthesize a bundle with Yosys on a cell library: area and cells per layer, and with --clock their timing.
 ///
 /// Every module is synthesized on its own, its submodules as black boxes; areas add up the hierarchy. Adders are mapped
 /// to the library's full-adder cell where it has one. The one-bit adders that a module instantiates count as its own.
 /// Results are kept in the bundle's work/ by content.
+///
+/// Timing is unit by unit, through OpenSTA: a layer's netlist with everything inside it, wires that reach many cells
+/// buffered, an ideal clock, no wire load. What comes from or goes to another unit has the whole period: paths between units
+/// count as input and output paths.
 #[derive(clap::Args)]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
@@ -26,11 +31,27 @@ pub struct Args {
     /// The cell library, uncompressed.
     #[arg(long, value_name = "FILE.lib")]
     liberty: PathBuf,
+    /// Time every unit with OpenSTA against this clock.
+    #[arg(long, value_name = "MHZ", value_parser = clock)]
+    clock: Option<f64>,
+}
+
+fn clock(text: &str) -> Result<f64, String> {
+    let value = text.parse().ok().filter(|mhz| (0.001..=1e6).contains(mhz));
+    value.ok_or_else(|| "give a frequency in MHz, such as 150".to_owned())
 }
 
 #[derive(Serialize)]
 struct Output {
     format: u32,
+    /// The target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clock_mhz: Option<f64>,
+    /// Of the slowest unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_clock_mhz: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meets_target: Option<bool>,
     library: String,
     nand2_area_um2: f64,
     area_um2: f64,
@@ -54,6 +75,8 @@ struct Layer {
     full_adders: u64,
     weights: usize,
     um2_per_weight: Option<f64>,
+    #[serde(flatten)]
+    timing: Option<UnitTiming>,
     /// The modules inside it, each by itself, per weight of the whole layer.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Layer>,
@@ -75,6 +98,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let liberty = Liberty::read(&args.liberty)?;
     let nand2 = liberty.nand2()?.area;
     let yosys = tools::find(Program::Yosys, context.yosys())?;
+    let sta = args.clock.map(|_| tools::find(Program::Sta, context.sta())).transpose()?;
     let work = std::path::absolute(args.bundle.join("work/synth").join(&liberty.name))?;
     std::fs::create_dir_all(&work)?;
     let top = &bundle.golden.top;
@@ -129,6 +153,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
             full_adders: sum.full_adders,
             weights,
             um2_per_weight: (weights > 0).then(|| sum.area / weights as f64),
+            timing: None,
             parts: Vec::new(),
         }
     };
@@ -137,11 +162,24 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         let parts = hierarchy.children[child].iter().map(|part| layer(part, child, weights)).collect();
         Layer { parts, ..layer(child, top, weights) }
     };
-    let layers: Vec<Layer> = hierarchy.children[top].iter().map(unit).collect();
+    let mut layers: Vec<Layer> = hierarchy.children[top].iter().map(unit).collect();
+    if let (Some(target_mhz), Some(sta)) = (args.clock, sta) {
+        let timer = Timer { yosys, sta, liberty: &liberty, work: &work, target_mhz };
+        context.reporter.stage("timing", layers.len() as u64);
+        let time = |layer: &mut Layer| {
+            layer.timing = Some(timer.unit(&layer.module, &hierarchy.below(&layer.module))?);
+            context.reporter.advance(1);
+            Ok::<_, Failure>(())
+        };
+        layers.par_iter_mut().try_for_each(time)?;
+    }
     let total = sums[top.as_str()];
     let weights: usize = layers.iter().map(|layer| layer.weights).sum();
     let output = Output {
         format: 1,
+        clock_mhz: args.clock,
+        max_clock_mhz: timings(&layers).filter_map(|timing| timing.max_clock_mhz).reduce(f64::min),
+        meets_target: args.clock.map(|_| timings(&layers).all(|timing| timing.meets_target)),
         library: liberty.name.clone(),
         nand2_area_um2: nand2,
         area_um2: total.area,
@@ -153,6 +191,10 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     };
     context.result(&output, || text(&output))?;
     Ok(Outcome::Done)
+}
+
+fn timings(layers: &[Layer]) -> impl Iterator<Item = &UnitTiming> {
+    layers.iter().filter_map(|layer| layer.timing.as_ref())
 }
 
 fn weights(golden: &emit::Golden, unit: &str) -> usize {
@@ -203,6 +245,18 @@ impl Hierarchy {
             hierarchy.one_bit_adders.insert(name.clone(), adders);
         }
         Ok(hierarchy)
+    }
+
+    /// A module and all below it.
+    fn below(&self, module: &str) -> Vec<String> {
+        let mut found = std::collections::BTreeSet::new();
+        let mut open = vec![module];
+        while let Some(name) = open.pop() {
+            if found.insert(name.to_owned()) {
+                open.extend(self.children[name].iter().map(String::as_str));
+            }
+        }
+        found.into_iter().collect()
     }
 
     fn file(&self, module: &str) -> PathBuf {
@@ -268,24 +322,25 @@ fn with_parts(layer: &Layer) -> Vec<(String, &Layer)> {
 fn text(output: &Output) -> String {
     let number = |value: f64| thousands(value.round() as u64);
     let per = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.2}"));
-    let mut rows: Vec<Vec<String>> = output
-        .layers
-        .iter()
-        .flat_map(with_parts)
-        .map(|(name, l)| {
-            vec![
-                name,
-                number(l.area_um2),
-                number(l.nand2_equivalents),
-                l.cells.to_string(),
-                l.flip_flops.to_string(),
-                l.full_adders.to_string(),
-                per(l.um2_per_weight),
-                per(l.um2_per_weight.map(|area| area / output.nand2_area_um2)),
-            ]
-        })
-        .collect();
-    rows.push(vec![
+    let mhz = |value: Option<f64>| value.map_or(String::new(), |value| format!("{value:.1}"));
+    let timed = output.clock_mhz.is_some();
+    let row = |name: String, l: &Layer| {
+        let mut row = vec![
+            name,
+            number(l.area_um2),
+            number(l.nand2_equivalents),
+            l.cells.to_string(),
+            l.flip_flops.to_string(),
+            l.full_adders.to_string(),
+            per(l.um2_per_weight),
+            per(l.um2_per_weight.map(|area| area / output.nand2_area_um2)),
+        ];
+        row.extend(timed.then(|| mhz(l.timing.as_ref().and_then(|timing| timing.max_clock_mhz))));
+        row
+    };
+    let mut rows: Vec<Vec<String>> =
+        output.layers.iter().flat_map(with_parts).map(|(name, layer)| row(name, layer)).collect();
+    let mut chip = vec![
         "chip".to_owned(),
         number(output.area_um2),
         number(output.nand2_equivalents),
@@ -294,12 +349,39 @@ fn text(output: &Output) -> String {
         output.layers.iter().map(|l| l.full_adders).sum::<u64>().to_string(),
         per(output.um2_per_weight),
         per(output.um2_per_weight.map(|area| area / output.nand2_area_um2)),
-    ]);
-    let heading = ["layer", "µm²", "NAND2", "cells", "flip-flops", "full adders", "µm²/weight", "NAND2/weight"];
+    ];
+    chip.extend(timed.then(|| mhz(output.max_clock_mhz)));
+    rows.push(chip);
+    let heading = ["layer", "µm²", "NAND2", "cells", "flip-flops", "full adders", "µm²/weight", "NAND2/weight", "MHz"];
     format!(
-        "{} (NAND2 = {} µm²), cell area before place and route\n\n{}",
+        "{} (NAND2 = {} µm²), cell area before place and route\n\n{}{}",
         output.library,
         output.nand2_area_um2,
-        table(&heading, &rows)
+        table(&heading[..rows[0].len()], &rows),
+        output.clock_mhz.map_or(String::new(), |target| clock_text(output, target))
+    )
+}
+
+/// What the clock is, who misses the target, and what fan-out took.
+fn clock_text(output: &Output, target: f64) -> String {
+    let mut text = String::from("\n");
+    for layer in &output.layers {
+        let Some(timing) = layer.timing.as_ref().filter(|timing| !timing.meets_target) else { continue };
+        if let Some(path) = &timing.worst_path {
+            text += &format!(
+                "{} misses {target} MHz: {:.3} ns from {} to {} through {} cells\n",
+                layer.name, path.ns, path.from, path.to, path.cells
+            );
+        }
+    }
+    if output.meets_target == Some(true) {
+        text += &format!("every unit meets {target} MHz\n");
+    }
+    let buffers: u64 = timings(&output.layers).map(|timing| timing.buffers).sum();
+    let area: f64 = timings(&output.layers).map(|timing| timing.buffers_area_um2).sum();
+    text + &format!(
+        "timed unit by unit before place and route: paths between units count as input and output paths, the chip is its \
+         slowest unit\n{buffers} buffers for fan-out, {:.1} % more area, are not in the areas above\n",
+        100.0 * area / output.area_um2.max(f64::MIN_POSITIVE)
     )
 }

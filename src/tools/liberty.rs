@@ -22,6 +22,10 @@ pub struct Pin {
     pub direction: Direction,
     /// As the file writes it; see [`Function`].
     pub function: Option<String>,
+    /// What an input loads its driver with, in the library's unit; zero where the file does not say.
+    pub capacitance: f64,
+    /// What an output may be loaded with.
+    pub max_capacitance: Option<f64>,
 }
 
 #[derive(Clone, Debug)]
@@ -75,6 +79,8 @@ pub enum LibertyError {
     NotLiberty { path: PathBuf },
     #[error("{}, line {line}: {what}; the liberty file is damaged or cut short", path.display())]
     Broken { path: PathBuf, line: usize, what: String },
+    #[error("{} has no buffer cell, without which OpenSTA cannot read the netlist; name the liberty file of the standard cells", path.display())]
+    NoBuffer { path: PathBuf },
     #[error("{} has no 2-input NAND, the unit in which areas are reported; name the liberty file of the standard cells", path.display())]
     NoNand2 { path: PathBuf },
 }
@@ -122,8 +128,19 @@ impl Liberty {
 
     /// The smallest buffer, with its input and output.
     pub fn buffer(&self) -> Option<(&Cell, &str, &str)> {
-        let cell = smallest(self.cells.iter().filter(|cell| !cell.dont_use && cell.computes(&[Function::IDENTITY])))?;
-        Some((cell, cell.inputs().next()?, cell.outputs().next().map(|(name, _)| name)?))
+        with_ends(smallest(self.buffers())?)
+    }
+
+    /// The buffers that are made for driving, with their inputs and outputs: those that may drive at least a third per area of
+    /// what the best may. Delay cells may not.
+    pub fn drivers(&self) -> Vec<(&Cell, &str, &str)> {
+        let drive = |cell: &Cell| cell.drive().unwrap_or(0.0) / cell.area.max(f64::MIN_POSITIVE);
+        let best = self.buffers().map(drive).fold(0.0, f64::max);
+        self.buffers().filter(|cell| best > 0.0 && drive(cell) >= best / 3.0).filter_map(with_ends).collect()
+    }
+
+    fn buffers(&self) -> impl Iterator<Item = &Cell> {
+        self.cells.iter().filter(|cell| !cell.dont_use && cell.computes(&[Function::IDENTITY]))
     }
 
     /// The smallest cell whose outputs are the sum and the carry of three inputs, either possibly inverted.
@@ -147,12 +164,27 @@ impl Liberty {
     }
 }
 
+/// A buffer, its input and its output.
+fn with_ends(cell: &Cell) -> Option<(&Cell, &str, &str)> {
+    Some((cell, cell.inputs().next()?, cell.outputs().next().map(|(name, _)| name)?))
+}
+
 /// The first of the smallest.
 fn smallest<'a>(cells: impl Iterator<Item = &'a Cell>) -> Option<&'a Cell> {
     cells.reduce(|best, cell| if cell.area < best.area { cell } else { best })
 }
 
 impl Cell {
+    pub fn pin(&self, name: &str) -> Option<&Pin> {
+        self.pins.iter().find(|pin| pin.name == name)
+    }
+
+    /// The least that all of its outputs may be loaded with.
+    fn drive(&self) -> Option<f64> {
+        let outputs = self.pins.iter().filter(|pin| pin.direction == Direction::Output);
+        outputs.filter_map(|pin| pin.max_capacitance).reduce(f64::min)
+    }
+
     pub fn inputs(&self) -> impl Iterator<Item = &str> {
         self.pins.iter().filter(|pin| pin.direction == Direction::Input).map(|pin| pin.name.as_str())
     }
@@ -251,7 +283,8 @@ impl Reader<'_> {
     }
 
     fn pin(&mut self, name: String) -> Read<Pin> {
-        let mut pin = Pin { name, direction: Direction::Other, function: None };
+        let mut pin =
+            Pin { name, direction: Direction::Other, function: None, capacitance: 0.0, max_capacitance: None };
         self.members(|reader, statement| {
             match statement {
                 Statement::Group { .. } => reader.skip_group()?,
@@ -262,7 +295,12 @@ impl Reader<'_> {
                         _ => Direction::Other,
                     };
                 }
-                Statement::Attribute { name, value } if name == "function" => pin.function = Some(value),
+                Statement::Attribute { name, value } => match name.as_str() {
+                    "function" => pin.function = Some(value),
+                    "capacitance" => pin.capacitance = value.parse().unwrap_or(0.0),
+                    "max_capacitance" => pin.max_capacitance = value.parse().ok(),
+                    _ => (),
+                },
                 _ => (),
             }
             Ok(())

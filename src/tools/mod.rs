@@ -4,20 +4,27 @@
 //! `run` starts one with its output in a log file. `liberty` reads a cell library, and tells cells apart by the boolean
 //! functions of their pins (`function`), never by their names. `adders` writes the Yosys map that turns adders into the
 //! library's adder cells, `adder_table` knows those of the libraries whose map every bundle ships; `yosys` writes a module's
-//! synthesis script and reads `stat`.
+//! synthesis script and reads `stat`. `netlist` reads what it mapped, `fanout` buffers it, `sta` writes OpenSTA's script and
+//! reads its paths.
 
 mod adder_table;
 mod adders;
+mod fanout;
 mod function;
 mod liberty;
+mod netlist;
 mod program;
 mod run;
+mod sta;
 mod yosys;
 
 pub use adder_table::known_adders;
 pub use adders::{Adders, adder_map};
+pub use fanout::{Buffers, buffer};
 pub use function::{Function, FunctionError};
 pub use liberty::{AdderCell, Cell, Direction, Liberty, LibertyError, OutputPin, Pin};
+pub use netlist::{Instance, Netlist, NetlistError};
 pub use program::{Program, Tool, ToolError, Version, find};
 pub use run::{Finished, Job, RunError, run};
-pub use yosys::{AbcScript, OneBitAdders, Stat, StatError, Synthesis, parse_stat};
+pub use sta::{PathKind, Timing, TimingError, TimingPath, worst_path};
+pub use yosys::{AbcScript, Link, OneBitAdders, Stat, StatError, Synthesis, parse_stat};

@@ -16,7 +16,7 @@ pub enum AbcScript {
     Map,
     /// Maps for area alone; no slower to run than `Map`.
     Area,
-    /// Restructures first, for area: burned tables.
+    /// Restructures first, then maps for area with a required time (in ps) that never binds: burned tables.
     Tables,
     /// Restructures and sizes, for speed: small modules.
     Speed,
@@ -27,7 +27,7 @@ impl AbcScript {
         match self {
             AbcScript::Map => "+strash;map,-B,0.9;topo",
             AbcScript::Area => "+strash;amap;topo",
-            AbcScript::Tables => "+strash;dch,-f;amap;topo",
+            AbcScript::Tables => "+strash;dch,-f;map,-B,0.9,-D,1000000;topo",
             AbcScript::Speed => "+strash;dch,-f;map,-B,0.9;topo;buffer;upsize;dnsize",
         }
     }
@@ -123,11 +123,8 @@ impl Synthesis<'_> {
         add("opt -fast".to_string());
         add(format!("abc -liberty {liberty} -script {}", self.abc.text()));
         add("opt_clean -purge".to_string());
-        if let Some((cell, input, output)) = self.buffer {
-            add("splitnets".to_string());
-            add("opt_clean -purge".to_string());
-            add(format!("insbuf -buf {cell} {input} {output}"));
-            add("opt_clean -purge".to_string());
+        if let Some(buffer) = self.buffer {
+            without_aliases(buffer).into_iter().for_each(&mut add);
         }
         add("check -assert".to_string());
         add(format!("stat -liberty {liberty}"));
@@ -136,6 +133,37 @@ impl Synthesis<'_> {
         }
         commands.join("\n") + "\n"
     }
+}
+
+/// Joins mapped netlists of modules to one flat netlist that OpenSTA reads.
+#[derive(Clone, Debug)]
+pub struct Link<'a> {
+    pub top: &'a str,
+    /// Netlists of the top and of the modules below it, of cells only.
+    pub netlists: &'a [PathBuf],
+    pub liberty: &'a Path,
+    /// A buffer cell with its input and output, for aliases.
+    pub buffer: (&'a str, &'a str, &'a str),
+    pub output: &'a Path,
+}
+
+impl Link<'_> {
+    /// The script, one command a line.
+    pub fn script(&self) -> String {
+        let mut commands = vec![format!("read_liberty -lib {}", quoted(self.liberty))];
+        commands.extend(self.netlists.iter().map(|netlist| format!("read_verilog {}", quoted(netlist))));
+        commands.push(format!("hierarchy -check -top {}", self.top));
+        commands.push("flatten".to_string());
+        commands.extend(without_aliases(self.buffer));
+        commands.push(format!("write_verilog -noattr -noexpr {}", quoted(self.output)));
+        commands.join("\n") + "\n"
+    }
+}
+
+/// The passes that put a buffer where a wire has two names.
+fn without_aliases((cell, input, output): (&str, &str, &str)) -> [String; 4] {
+    let clean = "opt_clean -purge".to_string();
+    ["splitnets".to_string(), clean.clone(), format!("insbuf -buf {cell} {input} {output}"), clean]
 }
 
 /// A path as a Yosys script takes it.
