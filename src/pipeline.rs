@@ -19,8 +19,10 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 mod planning;
+mod targets;
 
 pub use planning::plan_program;
+pub use targets::{Choice, Targets, summary};
 
 /// Rows and columns a tile may have: tiles this large keep nearly all sharing, and tools survive their text.
 const TILE: usize = 128;
@@ -28,6 +30,8 @@ const TILE: usize = 128;
 const MATRIX_TILE: usize = 256;
 /// The digit that takes every activation whole.
 pub const PARALLEL: u32 = 8;
+/// Clock in MHz that flow scripts ask for unless told otherwise.
+pub const DEFAULT_CLOCK_MHZ: u32 = 100;
 /// Real samples and random vectors that a bundle carries for its testbench.
 const REAL_VECTORS: usize = 48;
 const RANDOM_VECTORS: usize = 16;
@@ -49,6 +53,10 @@ pub struct BuildOptions {
     pub digit: u32,
     /// Rows that share a reduction tree, at most; 1 for none.
     pub fold: u32,
+    /// Instead of `digit` and `fold`: what the chip must reach.
+    pub targets: Option<Targets>,
+    /// Clock in MHz that the flow scripts ask for.
+    pub clock_mhz: u32,
     /// The digit-serial styles to choose from; not read at digit 8.
     pub styles: Vec<Style>,
     /// How long planning searches; see [`PlanOptions::effort`].
@@ -70,6 +78,7 @@ pub struct MatrixOptions {
     /// As in [`BuildOptions`].
     pub digit: u32,
     pub fold: u32,
+    pub clock_mhz: u32,
     pub styles: Vec<Style>,
     pub plan: PlanOptions,
 }
@@ -120,6 +129,9 @@ pub struct Report {
     /// What the same chip would be with other digits; only with a digit of less than 8 bits.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub digits: Vec<DigitChoice>,
+    /// What could be chosen for the targets asked for, smallest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<Choice>,
 }
 
 /// One row of the comparison of digits.
@@ -173,6 +185,8 @@ pub enum PipelineError {
     Checkpoint(#[from] CheckpointError),
     #[error("{}{}{} {what}", file.display(), if tensor.is_empty() { ":" } else { ": tensor " }, tensor)]
     Matrix { file: PathBuf, tensor: String, what: String },
+    #[error("{what}")]
+    Target { what: String },
     #[error("cannot quantize the model")]
     Quant(#[from] QuantError),
     #[error("layer {layer} was planned wrongly")]
@@ -217,7 +231,9 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         bus_bits: options.bus_bits,
         digit: options.digit,
         fold: options.fold,
-        styles: styles(options.digit, &options.styles),
+        layers: Vec::new(),
+        clock_mhz: options.clock_mhz,
+        styles: if options.targets.is_some() { options.styles.clone() } else { styles(options.digit, &options.styles) },
         tile: TILE,
         plan: PlanOptions { effort: options.effort, ..PlanOptions::default() },
         calibration: Some(digest_of(&file)?),
@@ -230,7 +246,11 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         samples,
         accuracy,
     };
-    assemble(source, settings, true, store, progress)
+    let compare = match options.targets {
+        Some(targets) => Compare::Targets(targets),
+        None => Compare::Digits,
+    };
+    assemble(source, settings, compare, store, progress)
 }
 
 /// The styles that matter.
@@ -249,16 +269,27 @@ struct Source {
     accuracy: Option<AccuracyReport>,
 }
 
+/// What a chip is compared with.
+enum Compare {
+    Nothing,
+    /// The same chip at every digit.
+    Digits,
+    /// All that could be chosen, of which it is the best that reaches these.
+    Targets(Targets),
+}
+
 /// Plans, proves, lowers and prints.
-///
-/// `compare` asks for the same chip at every digit beside it.
 fn assemble(
     source: Source,
-    settings: Settings,
-    compare: bool,
+    mut settings: Settings,
+    compare: Compare,
     store: &dyn PlanStore,
     progress: &dyn Progress,
 ) -> Result<Chip, PipelineError> {
+    let mut choices = Vec::new();
+    if let Compare::Targets(targets) = compare {
+        (settings, choices) = targets::choose(&source, &settings, targets, store, progress)?;
+    }
     let Source { name, top, quantized, tensors, samples, accuracy } = source;
     let plans = plan_program(&quantized.program, &settings, store, progress)?;
 
@@ -275,9 +306,9 @@ fn assemble(
     };
     let (lowered, mut files) = rtl(&golden, &plans, &settings, &tensors)?;
     let vectors = test_vectors(&golden, &samples, REAL_VECTORS, RANDOM_VECTORS, VECTOR_SEED);
-    companions(&golden, &lowered, &tensors, &vectors, &mut files)?;
+    companions(&golden, &lowered, &settings, &tensors, &vectors, &mut files)?;
     let totals = totals(&lowered);
-    let digits = if compare && settings.digit < PARALLEL {
+    let digits = if matches!(compare, Compare::Digits) && settings.digit < PARALLEL {
         compare_digits(&golden, &settings, &totals, &tensors, store, progress)?
     } else {
         Vec::new()
@@ -293,6 +324,7 @@ fn assemble(
         units: lowered.units,
         totals,
         digits,
+        choices,
     };
     files.insert("report.json".to_owned(), json(&report)?);
     let manifest = Manifest {
@@ -325,7 +357,7 @@ fn compare_digits(
         } else {
             let settings = Settings { digit, ..settings.clone() };
             let plans = plan_program(&golden.program, &settings, store, progress)?;
-            totals(&lowered(golden, &plans, &settings, tensors)?)
+            totals(&lowered(&golden.program, &golden.top, &plans, &settings, tensors)?)
         };
         choices.push(DigitChoice {
             digit,
@@ -366,6 +398,8 @@ pub fn build_matrix(
         bus_bits: bits,
         digit: options.digit,
         fold: options.fold,
+        layers: Vec::new(),
+        clock_mhz: options.clock_mhz,
         styles: styles(options.digit, &options.styles),
         tile: MATRIX_TILE,
         plan: options.plan,
@@ -375,7 +409,7 @@ pub fn build_matrix(
         Quantized { program, input_step: 1.0, input_range: input, output_step: Some(1.0), layers: Vec::new() };
     let source =
         Source { top: name.clone(), name, quantized, tensors: vec![entry], samples: Vec::new(), accuracy: None };
-    assemble(source, settings, false, store, progress)
+    assemble(source, settings, Compare::Nothing, store, progress)
 }
 
 /// The choice between shallow and cheap for one matrix, each plan proved; nothing is built.
@@ -474,7 +508,7 @@ pub fn rtl(
     settings: &Settings,
     tensors: &[TensorEntry],
 ) -> Result<(Lowered, BundleFiles), PipelineError> {
-    let lowered = lowered(golden, plans, settings, tensors)?;
+    let lowered = lowered(&golden.program, &golden.top, plans, settings, tensors)?;
     let origin = emit::origin(tensors);
     let print = |module| Ok((format!("rtl/{}.v", module_name(module)), emit::verilog(module, &origin)?.into_bytes()));
     let mut files: BundleFiles = lowered.design.modules.par_iter().map(print).collect::<Result<_, PipelineError>>()?;
@@ -484,18 +518,19 @@ pub fn rtl(
 }
 
 fn lowered(
-    golden: &Golden,
+    program: &Program,
+    top: &str,
     plans: &Plans,
     settings: &Settings,
     tensors: &[TensorEntry],
 ) -> Result<Lowered, LowerError> {
     let options = LowerOptions {
-        top: golden.top.clone(),
+        top: top.to_owned(),
         stage_depth: settings.stage_depth,
         bus_bits: settings.bus_bits,
         sources: emit::sources(tensors),
     };
-    lower(&golden.program, plans, &options)
+    lower(program, plans, &options)
 }
 
 fn module_name(module: &crate::rtl::Module) -> &str {
@@ -506,6 +541,7 @@ fn module_name(module: &crate::rtl::Module) -> &str {
 fn companions(
     golden: &Golden,
     lowered: &Lowered,
+    settings: &Settings,
     tensors: &[TensorEntry],
     vectors: &[Vector],
     files: &mut BundleFiles,
@@ -519,7 +555,7 @@ fn companions(
     }
     let text = emit::vectors_text(&origin, vectors);
     files.insert("tb/vectors.txt".to_owned(), text.into_bytes());
-    for (name, text) in emit::flow(&lowered.design, &golden.top, &origin)? {
+    for (name, text) in emit::flow(&lowered.design, &golden.top, settings.clock_mhz, &origin)? {
         files.insert(format!("flow/{name}"), text.into_bytes());
     }
     for (library, adders) in known_adders() {

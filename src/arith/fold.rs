@@ -7,9 +7,13 @@
 //!
 //! Inputs enter as unsigned digits, lowest first, all equally coded: `u = x + offset`, `bits` wide.
 
+use super::prices::{BURNED_BIT, FLIP_FLOP, FULL_ADDER, MULTIPLEXER, NOR, PARITY};
 use super::{ProofError, RowTarget};
 use crate::int::{IntMatrix, Interval};
 use std::ops::Range;
+
+/// What a group has beside its tree: constants, accumulator, rounding; in hundredths of a gate.
+const GROUP: u64 = 60_000;
 
 /// A burned weight: `±magnitude`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +105,23 @@ impl Fold {
     /// Clocks that a product takes, from its first digit to its last.
     pub fn product_clocks(&self) -> u32 {
         self.slots as u32 * self.clocks
+    }
+
+    /// Hundredths of a gate, about: enough to compare folds of one layer.
+    pub fn gates(&self) -> u64 {
+        let group = |group: &FoldGroup| {
+            let ever = |bit: &dyn Fn(&Code) -> bool| {
+                let cols = 0..group.codes[0].len();
+                cols.filter(|col| group.codes.iter().any(|row| bit(&row[*col]))).count() as u64
+            };
+            let negative = ever(&|code| code.negative);
+            let magnitude: u64 = (0..u32::BITS).map(|bit| ever(&|code| code.magnitude >> bit & 1 == 1)).sum();
+            let digit = u64::from(self.digit);
+            let products = digit * (negative * u64::from(PARITY) + magnitude * u64::from(NOR + FULL_ADDER));
+            products + (negative + magnitude) * self.slots as u64 * u64::from(BURNED_BIT)
+        };
+        let stores = self.groups.iter().map(|group| group.rows.len() as u64 * u64::from(8 * FLIP_FLOP + MULTIPLEXER));
+        self.groups.iter().map(group).sum::<u64>() + stores.sum::<u64>() + self.groups.len() as u64 * GROUP
     }
 
     /// The largest sum of one digit of every column in `cols`, over all slots of a group.

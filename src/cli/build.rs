@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::arith::{AdderGraph, Style};
 use crate::emit;
 use crate::model::WeightFormat;
-use crate::pipeline::{self, BuildOptions, PlanStore, Report};
+use crate::pipeline::{self, BuildOptions, PlanStore, Report, Targets};
 use crate::quant::{Requantization, Score};
 use serde::Serialize;
 use std::fs;
@@ -41,6 +41,22 @@ pub struct Args {
     /// Rows of a layer that share one reduction tree and take turns on it: smaller by about as much, F times slower.
     #[arg(long, default_value_t = 1, value_name = "F", value_parser = clap::value_parser!(u32).range(1..=65_536))]
     fold: u32,
+    /// Choose digit and fold of every layer: the smallest chip that takes so many vectors (tokens) per second.
+    #[arg(
+        long,
+        visible_alias = "target-vectors-per-second",
+        value_name = "RATE",
+        conflicts_with_all = ["digit", "fold"],
+        value_parser = positive
+    )]
+    target_tokens_per_second: Option<f64>,
+    /// Choose digit and fold of every layer: at most so many gates (NAND2 equivalents, as estimated here); without a rate
+    /// the fastest such chip.
+    #[arg(long, value_name = "GATES", conflicts_with_all = ["digit", "fold"], value_parser = positive)]
+    target_area: Option<f64>,
+    /// Clock that rates are counted at and that flow scripts ask for; hardwire synth --clock says whether it is met.
+    #[arg(long, default_value_t = pipeline::DEFAULT_CLOCK_MHZ, value_name = "MHZ", value_parser = clap::value_parser!(u32).range(1..=20_000))]
+    clock: u32,
     /// How a digit-serial layer is computed: the smallest of those that take one clock per digit, or one by name.
     #[arg(long, default_value = "auto", value_enum)]
     style: StyleChoice,
@@ -100,6 +116,12 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         bus_bits: args.bus,
         digit: args.digit.bits(),
         fold: args.fold,
+        targets: (args.target_tokens_per_second.is_some() || args.target_area.is_some()).then_some(Targets {
+            per_second: args.target_tokens_per_second,
+            gates: args.target_area,
+            clock_mhz: args.clock,
+        }),
+        clock_mhz: args.clock,
         styles: styles(args.digit, args.style, false)?,
         effort: args.effort,
         top: args.top,
@@ -121,6 +143,14 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let value = Output { report: &chip.report, bundle: output.clone(), files: chip.files.len() };
     context.result(&value, || text(&chip.report, options.digit, &output, chip.files.len()))?;
     Ok(Outcome::Done)
+}
+
+/// A number above zero.
+fn positive(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(value) if value.is_finite() && value > 0.0 => Ok(value),
+        _ => Err("a number above 0 is needed".to_owned()),
+    }
 }
 
 /// `--digit`.

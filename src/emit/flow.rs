@@ -8,9 +8,6 @@
 use crate::rtl::{Design, Item, Module, is_adder};
 use askama::Template;
 
-/// Clock period the flows start from; sign-off decides what the chip reaches.
-const PERIOD_NS: u32 = 10;
-
 #[derive(Template)]
 #[template(path = "module.ys")]
 struct Yosys<'a> {
@@ -26,7 +23,7 @@ struct Yosys<'a> {
 #[template(path = "chip.sdc")]
 struct Sdc {
     banner: String,
-    period: u32,
+    period: String,
 }
 
 #[derive(Template)]
@@ -42,31 +39,38 @@ struct LibreLane<'a> {
     design_name: &'a str,
     verilog_files: Vec<String>,
     clock_port: &'a str,
-    clock_period: u32,
+    clock_period: f64,
     pnr_sdc_file: String,
     signoff_sdc_file: String,
     fp_core_util: u32,
 }
 
-/// The flow's files by path below `flow/`.
+/// The flow's files by path below `flow/`, for a clock in MHz that they start from; sign-off decides what the chip reaches.
 ///
 /// # Errors
 /// The template engine failed, which is a defect of the compiler.
-pub fn flow(design: &Design, top: &str, origin: &[String]) -> Result<Vec<(String, String)>, askama::Error> {
+pub fn flow(
+    design: &Design,
+    top: &str,
+    clock_mhz: u32,
+    origin: &[String],
+) -> Result<Vec<(String, String)>, askama::Error> {
     let banner = || origin.iter().map(|line| format!("# {line}")).collect::<Vec<_>>().join("\n");
+    // In ns, to a picosecond.
+    let period = (1e6 / f64::from(clock_mhz)).round() / 1e3;
     let mut files = Vec::new();
     for module in &design.modules {
         let (adders, children) = children(design, module).into_iter().partition(|child| is_adder(top, child));
         let script = Yosys { banner: banner(), name: &module.name, children, adders };
         files.push((format!("yosys/{}.ys", module.name), script.render()? + "\n"));
     }
-    files.push((format!("{top}.sdc"), Sdc { banner: banner(), period: PERIOD_NS }.render()? + "\n"));
+    files.push((format!("{top}.sdc"), Sdc { banner: banner(), period: format!("{period}") }.render()? + "\n"));
     files.push(("openroad/config.mk".to_owned(), OpenRoad { banner: banner(), top }.render()? + "\n"));
     let config = LibreLane {
         design_name: top,
         verilog_files: design.modules.iter().map(|m| format!("dir::../../rtl/{}.v", m.name)).collect(),
         clock_port: "clk",
-        clock_period: PERIOD_NS,
+        clock_period: period,
         pnr_sdc_file: format!("dir::../{top}.sdc"),
         signoff_sdc_file: format!("dir::../{top}.sdc"),
         fp_core_util: 40,

@@ -37,6 +37,12 @@ pub struct Settings {
     /// Rows that share a reduction tree, at most; 1 for none.
     #[serde(default = "unfolded")]
     pub fold: u32,
+    /// Digit and fold of every linear layer, where they were chosen layer by layer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub layers: Vec<LayerChoice>,
+    /// Clock in MHz that the flow scripts ask for.
+    #[serde(default = "default_clock")]
+    pub clock_mhz: u32,
     /// The digit-serial styles that planning chose from.
     pub styles: Vec<Style>,
     /// Rows and columns a module of one layer may have.
@@ -67,6 +73,26 @@ pub struct FileEntry {
 impl Manifest {
     /// Version this tool writes and reads.
     pub const FORMAT: u32 = 1;
+}
+
+/// The digit and fold of one linear layer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LayerChoice {
+    pub layer: String,
+    pub digit: u32,
+    pub fold: u32,
+}
+
+impl Settings {
+    /// Digit and fold of a linear layer.
+    pub fn choice(&self, layer: &str) -> (u32, u32) {
+        let own = self.layers.iter().find(|choice| choice.layer == layer);
+        own.map_or((self.digit, self.fold), |choice| (choice.digit, choice.fold))
+    }
+}
+
+fn default_clock() -> u32 {
+    100
 }
 
 /// What a manifest that says nothing of it means.

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use std::ops::Range;
 
 /// A linear layer to plan.
+#[derive(Clone, Copy)]
 struct Layer<'p> {
     index: usize,
     node: &'p Node,
@@ -41,13 +42,18 @@ pub fn plan_program(
     let layers: Vec<Layer> = linear.collect();
     let total = layers.iter().map(|layer| layer.weights.nonzeros() as u64).sum();
     progress.stage("planning adder graphs", total);
-    let planned = if settings.fold > 1 {
-        folded(program, &layers, settings)
-    } else if settings.digit >= PARALLEL {
-        parallel(&layers, settings, store, progress)
-    } else {
-        digits(program, &layers, settings, store, progress)
-    };
+    let mut planned = folded_plans(program, settings);
+    let (whole, split): (Vec<Layer>, Vec<Layer>) = layers
+        .iter()
+        .copied()
+        .filter(|layer| !planned.contains_key(&layer.index))
+        .partition(|layer| settings.choice(&layer.node.name).0 >= PARALLEL);
+    planned.extend(parallel(&whole, settings, store, progress));
+    for digit in 1..PARALLEL {
+        let of_digit = |layer: &&Layer| settings.choice(&layer.node.name).0 == digit;
+        let layers: Vec<Layer> = split.iter().filter(of_digit).copied().collect();
+        planned.extend(digits(program, &layers, (digit, settings), store, progress));
+    }
     progress.stage("proving adder graphs", layers.len() as u64);
     let check = |layer: &Layer| {
         let wrong = |source| PipelineError::Proof { layer: layer.node.name.clone(), source };
@@ -111,7 +117,7 @@ fn parallel(layers: &[Layer], settings: &Settings, store: &dyn PlanStore, progre
 fn digits(
     program: &Program,
     layers: &[Layer],
-    settings: &Settings,
+    (digit, settings): (u32, &Settings),
     store: &dyn PlanStore,
     progress: &dyn Progress,
 ) -> Plans {
@@ -127,7 +133,7 @@ fn digits(
             matrix: part,
             inputs: layers[*at].inputs,
             targets: &targets[*at][rows.clone()],
-            digit: settings.digit,
+            digit,
             least_clocks: 1,
         })
         .collect();
@@ -151,14 +157,16 @@ fn digits(
     plans
 }
 
-/// Rows in turn on shared trees.
-fn folded(program: &Program, layers: &[Layer], settings: &Settings) -> Plans {
-    let plan = |layer: &Layer| {
-        let targets = targets(program, layer.index);
-        let fold = Fold::of(layer.weights, layer.inputs, &targets, settings.digit, settings.fold as usize);
-        (layer.index, Plan::Folded(fold))
+/// The folded layers: rows in turn on shared trees.
+pub(super) fn folded_plans(program: &Program, settings: &Settings) -> Plans {
+    let plan = |(index, node): (usize, &Node)| {
+        let Op::Linear(linear) = &node.op else { return None };
+        let (digit, fold) = settings.choice(&node.name);
+        let targets = targets(program, index);
+        let plan = || Fold::of(&linear.weights, program.intervals(node.args[0]), &targets, digit, fold as usize);
+        (fold > 1).then(|| (index, Plan::Folded(plan())))
     };
-    layers.iter().map(plan).collect()
+    program.nodes().iter().enumerate().filter_map(plan).collect()
 }
 
 fn prove_parallel(layer: &Layer, tiles: &[Tile]) -> Result<(), ProofError> {

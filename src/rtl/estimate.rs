@@ -4,14 +4,11 @@
 //! [`crate::arith::Gates`]. Synthesis shares and simplifies, so that its area comes out lower.
 
 use super::ir::{Design, Expr, Item, Module};
-use crate::arith::prices::{ANY, FLIP_FLOP, INVERTER, MULTIPLEXER, PARITY};
+use crate::arith::prices::{ANY, BURNED_BIT, FLIP_FLOP, INVERTER, MULTIPLEXER, PARITY};
 use std::collections::BTreeMap;
 
 /// A bit of a burned table, in hundredths of a gate.
 const TABLE_BIT: u64 = 30;
-
-/// The same of a burned table that many columns share: synthesis finds equal parts in them.
-const ROM_BIT: u64 = 10;
 
 /// Hundredths of a gate of every module with all its instances, by name.
 pub fn gates(design: &Design) -> BTreeMap<String, u64> {
@@ -55,7 +52,7 @@ fn item_gates(module: &Module, item: &Item) -> u64 {
         }
         Item::Rom { nets, rows, .. } => {
             let width: u64 = nets.iter().map(|net| u64::from(module.ty(*net).width)).sum();
-            rows.len() as u64 * width * ROM_BIT
+            rows.len() as u64 * width * u64::from(BURNED_BIT)
         }
     }
 }
