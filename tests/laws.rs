@@ -50,6 +50,7 @@ struct Spec {
     stage_depth: u32,
     bus_bits: u32,
     digit: u32,
+    fold: u32,
     styles: Vec<Style>,
 }
 
@@ -125,6 +126,9 @@ impl Spec {
             stage_depth: self.stage_depth,
             bus_bits: self.bus_bits,
             digit: self.digit,
+            fold: self.fold,
+            targets: None,
+            clock_mhz: pipeline::DEFAULT_CLOCK_MHZ,
             styles: self.styles.clone(),
             effort: 2,
             top: None,
@@ -173,10 +177,10 @@ fn spec() -> impl Strategy<Value = Spec> {
         select(&[None, Some(false), Some(true)][..]),
     );
     let styles = prop_oneof![Just(Style::ALL.to_vec()), select(&Style::ALL[..]).prop_map(|style| vec![style])];
-    let digit = (select(&[8, 8, 1, 2, 4][..]), styles);
+    let digit = (select(&[8, 8, 1, 2, 4][..]), select(&[1, 1, 1, 2, 4, 12][..]), styles);
     let build = (2u32..=32, select(&WeightFormat::ALL[..]), requantization, 1u32..=8, 8u32..=512, digit);
     (network, build).prop_map(|((seed, inputs, format, first, layers, argmax), build)| {
-        let (output_bits, weights, requantization, stage_depth, bus_bits, (digit, styles)) = build;
+        let (output_bits, weights, requantization, stage_depth, bus_bits, (digit, fold, styles)) = build;
         Spec {
             seed,
             inputs,
@@ -190,6 +194,7 @@ fn spec() -> impl Strategy<Value = Spec> {
             stage_depth,
             bus_bits,
             digit,
+            fold,
             styles,
         }
     })
@@ -248,8 +253,9 @@ fn stream(
     let (mut vector, mut beat, mut offers) = (0, 0, false);
     let mut answers: Vec<Vec<i64>> = Vec::new();
     let mut answer = Vec::new();
-    // A digit-serial unit takes some clocks per vector, repeats what is not taken, and settles after a reset.
-    let limit = 1000 + inputs.len() * (8 * (input.beats + output.beats) + 400);
+    // A digit-serial unit takes some clocks per vector, repeats what is not taken, and settles after a reset; a folded one
+    // takes as many for each of its rows.
+    let limit = 1000 + inputs.len() * (8 * (input.beats + output.beats) + 2000);
     for _ in 0..limit {
         if answers.len() == inputs.len() {
             break;
@@ -408,6 +414,7 @@ fn fixed() -> Vec<(&'static str, Spec)> {
         stage_depth: 3,
         bus_bits: 32,
         digit: 8,
+        fold: 1,
         styles: Vec::new(),
     };
     let wide = |outputs| vec![layer(outputs, Some("relu"), None), layer(10, None, Some(WeightFormat::Int(6)))];
@@ -423,7 +430,7 @@ fn fixed() -> Vec<(&'static str, Spec)> {
             "multipliers",
             Spec { requantization: Requantization::Multiplier, stage_depth: 1, argmax: None, ..base.clone() },
         ),
-        ("tables", Spec { layers: tables, argmax: None, format: None, ..base.clone() }),
+        ("tables", Spec { layers: tables.clone(), argmax: None, format: None, ..base.clone() }),
         (
             "one",
             Spec {
@@ -450,7 +457,21 @@ fn fixed() -> Vec<(&'static str, Spec)> {
             },
         ),
         ("digit_serial", Spec { digit: 1, styles: vec![Style::Serial], ..base.clone() }),
-        ("digit_pairs", Spec { digit: 2, styles: vec![Style::Graph], weights: WeightFormat::Int(4), ..base }),
+        ("digit_pairs", Spec { digit: 2, styles: vec![Style::Graph], weights: WeightFormat::Int(4), ..base.clone() }),
+        ("folded", Spec { digit: 1, fold: 3, layers: tables, argmax: None, format: None, ..base.clone() }),
+        (
+            "folded_multipliers",
+            Spec {
+                digit: 2,
+                fold: 4,
+                inputs: 70,
+                layers: vec![layer(9, Some("relu"), None), layer(11, Some("tanh"), None), layer(3, None, None)],
+                requantization: Requantization::Multiplier,
+                stage_depth: 1,
+                ..base.clone()
+            },
+        ),
+        ("folded_whole", Spec { fold: 2, layers: int8(), ..base }),
     ]
 }
 
@@ -460,7 +481,7 @@ fn verify(index: usize) {
     let options = spec.options(dir.path());
     let requantization = format!("{:?}", options.requantization).to_lowercase();
     let (weights, depth, bus) = (spec.weights.to_string(), spec.stage_depth.to_string(), spec.bus_bits.to_string());
-    let digit = spec.digit.to_string();
+    let (digit, fold) = (spec.digit.to_string(), spec.fold.to_string());
     let style = if spec.styles.len() == 1 { spec.styles[0].name() } else { "auto" };
     dir.build(
         "law",
@@ -468,6 +489,8 @@ fn verify(index: usize) {
         &[
             "--digit",
             &digit,
+            "--fold",
+            &fold,
             "--style",
             style,
             "--weights",
@@ -495,6 +518,21 @@ fn tools_agree_on_digit_serial_units() {
 #[test]
 fn tools_agree_on_digits_of_two_bits() {
     verify(7);
+}
+
+#[test]
+fn tools_agree_on_folded_units_with_tables() {
+    verify(8);
+}
+
+#[test]
+fn tools_agree_on_folded_units_with_multipliers() {
+    verify(9);
+}
+
+#[test]
+fn tools_agree_on_folded_units_of_whole_inputs() {
+    verify(10);
 }
 
 #[test]

@@ -241,7 +241,7 @@ fn the_bundles_script_maps_one_bit_adders_with_and_without_a_techmap() {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
     };
-    for (name, text) in emit::flow(&Design { modules }, "chip", &[]).unwrap() {
+    for (name, text) in emit::flow(&Design { modules }, "chip", 100, &[]).unwrap() {
         write(&format!("flow/{name}"), &text);
     }
     for file in design.one_bit_adders.iter().chain([&design.source]) {

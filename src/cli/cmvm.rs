@@ -113,7 +113,6 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         stage_depth: args.stage_depth,
         digit: args.digit.bits(),
         fold: args.fold,
-        clock_mhz: pipeline::DEFAULT_CLOCK_MHZ,
         styles,
         plan,
     };

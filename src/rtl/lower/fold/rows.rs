@@ -74,15 +74,17 @@ pub fn add(fold: &Fold, ending: &Ending, depth: Depth, design: &mut Design, opti
         timing = timing.delayed(&mut m);
         latency += 1;
     }
-    let acc = accumulate(&mut m, fold, ending, &mut heap, width, &timing);
+    let acc = accumulate(&mut m, fold, ending, &heap, width, &timing);
     let scaling = Scaling::of(ending.requantize, fold.groups[ending.group].rows.clone());
     let (value, interval) = collect(&mut m, fold, &scaling, acc, exact);
-    let per_row = matches!(scaling, Scaling::PerRow { .. });
-    let row = if per_row { timing.delayed(&mut m).row } else { timing.row };
+    let row = match scaling {
+        Scaling::PerRow { .. } => timing.row_delayed(&mut m),
+        _ => timing.row,
+    };
     let first_slot = fold.groups[ending.group].first;
-    let scaled = scale::add(&mut m, ending, &scaling, (value, interval), (row, first_slot), &options.top);
+    let scaled = scale::add(&mut m, ending, &scaling, (value, interval), (row, first_slot));
     latency += scaled.latency;
-    let full_adders = heap.full_adders + scaled.full_adders;
+    let full_adders = heap.full_adders + u64::from(2 * width);
     let (mut word, mut interval) = (scaled.word, scaled.interval);
     for (at, op) in ending.after.iter().enumerate() {
         (word, interval) = elementwise(&mut m, op, word, interval, at);
@@ -156,6 +158,19 @@ impl Timing {
     }
 }
 
+impl Timing {
+    /// The row of the sums themselves.
+    fn row_delayed(&self, m: &mut Module) -> NetId {
+        let reg = m.reg("row_now", self.row_type);
+        m.items.push(Item::Clocked {
+            reset: false,
+            enable: None,
+            moves: vec![Move { reg, next: Expr::Net(self.row) }],
+        });
+        reg
+    }
+}
+
 /// Bits of the digits below the last.
 fn below(fold: &Fold) -> u32 {
     fold.digit * (fold.clocks - 1)
@@ -177,14 +192,7 @@ fn accumulator_width(fold: &Fold, ending: &Ending, exact: Interval) -> u32 {
 }
 
 /// The accumulator: a register of `width` bits.
-fn accumulate(
-    m: &mut Module,
-    fold: &Fold,
-    ending: &Ending,
-    heap: &mut Heap,
-    width: u32,
-    timing: &Timing,
-) -> (NetId, Type) {
+fn accumulate(m: &mut Module, fold: &Fold, ending: &Ending, heap: &Heap, width: u32, timing: &Timing) -> (NetId, Type) {
     let (ty, below) = (Type::unsigned(width), below(fold));
     m.comment("What the rows add to their products: bias, rounding, and what complements and offsets leave.");
     let low_type = Type::unsigned(below.max(1));
@@ -204,7 +212,7 @@ fn accumulate(
     let rows = rows.collect();
     let nets = std::iter::once(high).chain(low).collect();
     m.items.push(Item::Rom { index: timing.row, nets, rows });
-    let constant = m.reg("constant_q", ty);
+    let constant = m.reg("constant_q", Type::signed(width));
     let mut moves = Vec::new();
     let fresh = match (low, timing.first, timing.last) {
         (Some(low), Some(first), Some(last)) => {
@@ -227,21 +235,19 @@ fn accumulate(
     m.comment("The sum of this digit, what is left of those before it, and the constant.");
     let signed = Type::signed(width);
     let acc = m.reg("acc", signed);
-    heap.push_number(0, constant, ty, width as usize);
+    let [sum, carry] = heap.rows(m, width, false);
+    let mut terms = vec![m.let_wire("sum", signed, sum), m.let_wire("carry", signed, carry)];
     if let Some(fresh) = fresh {
         let bits = width - fold.digit;
         let going = Expr::replicate(Expr::Net(fresh).invert(), bits);
         let rest = Expr::Slice { net: acc, hi: width - 1, lo: fold.digit };
         let left = m.let_wire("left", Type::unsigned(bits), Expr::And(vec![going, rest]));
-        heap.push_number(0, left, Type::unsigned(bits), width as usize);
+        terms.push(m.let_wire(&format!("left_w{width}"), signed, Expr::Extend(left, width)));
     }
-    heap.reduce(m, u32::MAX, width as usize);
-    let [a, b] = heap.rows(m, width, false);
-    let a = m.let_wire("row_a", signed, a);
-    let b = m.let_wire("row_b", signed, b);
-    let moves = vec![Move { reg: acc, next: Expr::Net(a).add(Expr::Net(b)) }];
-    m.items.push(Item::Clocked { reset: false, enable: None, moves });
-    m.adder_gates += u64::from(FULL_ADDER * width);
+    terms.push(constant);
+    let sum = terms.into_iter().map(Expr::Net).reduce(Expr::add).unwrap_or(Expr::constant(0, signed));
+    m.items.push(Item::Clocked { reset: false, enable: None, moves: vec![Move { reg: acc, next: sum }] });
+    m.adder_gates += u64::from(3 * FULL_ADDER * width);
     (acc, signed)
 }
 

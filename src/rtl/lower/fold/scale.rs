@@ -3,14 +3,15 @@
 //! Where all rows have the same scale it is the requantization of every other unit. Otherwise a burned multiplier per row
 //! brings them to a common shift: `(x·m + half) >> s` is `(x·(m << k) + (half << k)) >> (s + k)`.
 
-use super::heap::Heap;
 use super::rows::{Collected, Ending};
-use crate::arith::prices::FULL_ADDER;
 use crate::int::{Interval, Requantize, Scale};
 use crate::rtl::ir::{Expr, Item, Module, Move, NetId, RomRow, Type};
 use crate::rtl::lower::requantize::requantize;
-use crate::rtl::pipe::{Pipe, Value, type_of_interval};
+use crate::rtl::pipe::{Addend, Label, Pipe, Value, type_of_interval};
 use std::ops::Range;
+
+/// Adders in a row of a product between registers.
+const ADDERS: u32 = 2;
 
 /// How the rows of a group are scaled.
 pub enum Scaling {
@@ -53,7 +54,6 @@ pub struct Scaled {
     pub interval: Interval,
     /// Register stages.
     pub latency: u32,
-    pub full_adders: u64,
 }
 
 /// Scales `value`; `row` says which row it is, one clock ahead of it.
@@ -63,7 +63,6 @@ pub fn add(
     scaling: &Scaling,
     (value, collected): (NetId, Collected),
     (row, first): (NetId, usize),
-    top: &str,
 ) -> Scaled {
     m.comment("Rounding and saturation.");
     match (scaling, ending.requantize) {
@@ -73,11 +72,10 @@ pub fn add(
             finish(m, value, collected.interval, 0, |pipe, x| requantize(pipe, x, scale, half, op.range, 0))
         }
         (Scaling::PerRow { multipliers, halves, shift }, Some(op)) => {
-            let product = multiply(m, (value, collected.interval), (row, first), (multipliers, halves), top);
+            let product = multiply(m, (value, collected.interval), (row, first), (multipliers, halves));
             let scale = Scale { multiplier: 1, shift: *shift };
-            let (net, interval, full_adders) = product;
-            let scaled = finish(m, net, interval, 2, |pipe, x| requantize(pipe, x, scale, scale.half(), op.range, 0));
-            Scaled { full_adders, ..scaled }
+            let clamp = |pipe: &mut Pipe, x| requantize(pipe, x, scale, scale.half(), op.range, 0);
+            finish(m, product.net, product.interval, product.stages, clamp)
         }
         _ => finish(m, value, collected.interval, 0, |_, x| x),
     }
@@ -100,65 +98,82 @@ fn finish(
         word = if is_reg { m.reg("word_q", ty) } else { m.wire("word", ty) };
         word
     });
-    Scaled { word, interval, latency: latency + stages, full_adders: 0 }
+    Scaled { word, interval, latency: latency + stages }
 }
 
-/// `value · multiplier + half` of the row, two clocks later, with its range and full adders.
+/// What a multiplication gives.
+struct Product {
+    net: NetId,
+    interval: Interval,
+    /// Register stages.
+    stages: u32,
+}
+
+/// `value · multiplier + half` of the row.
 fn multiply(
     m: &mut Module,
     (value, interval): (NetId, Interval),
     (row, first): (NetId, usize),
     (multipliers, halves): (&[i64], &[i64]),
-    top: &str,
-) -> (NetId, Interval, u64) {
-    let image = |(multiplier, half): (&i64, &i64)| interval.scale(*multiplier) + Interval::point(*half);
-    let images = multipliers.iter().zip(halves).map(image);
-    let result = images.reduce(Interval::union).unwrap_or(Interval::point(0));
-    let (width, from) = (result.signed_width(), m.ty(value));
+) -> Product {
+    let union = |all: &mut dyn Iterator<Item = Interval>| all.reduce(Interval::union).unwrap_or(Interval::point(0));
+    let rows = || multipliers.iter().zip(halves);
+    let result = union(&mut rows().map(|(m, half)| interval.scale(*m) + Interval::point(*half)));
+    let from = m.ty(value);
     let offset = if from.signed { 1i64 << (from.width - 1) } else { 0 };
-    let largest = multipliers.iter().copied().max().unwrap_or(1);
-    let factor_type = Type::unsigned(Interval::new(0, largest).width());
-    let (factor, start) = (m.wire("factor", factor_type), m.wire("start", Type::unsigned(width)));
+    let factors = union(&mut multipliers.iter().map(|m| Interval::new(0, *m)));
+    let starts = union(&mut rows().map(|(m, half)| Interval::point(half - m * offset)));
+    let (factor_type, start_type) = (type_of_interval(factors), type_of_interval(starts));
+    let (factor, start) = (m.wire("factor", factor_type), m.wire("start", Type::unsigned(start_type.width)));
     let rom = |slot: usize| {
         let at = slot.saturating_sub(first);
-        let start = (halves[at] - multipliers[at] * offset) as u64 & (u64::MAX >> (64 - width));
+        let start = (halves[at] - multipliers[at] * offset) as u64 & (u64::MAX >> (64 - start_type.width));
         RomRow { words: vec![multipliers[at] as u64, start], note: String::new() }
     };
     let rows = (0..first + multipliers.len()).map(rom).collect();
     m.items.push(Item::Rom { index: row, nets: vec![factor, start], rows });
-    let factor_now = m.reg("factor_q", factor_type);
-    let start_now = m.reg("start_q", Type::unsigned(width));
+    let (factor_now, start_now) = (m.reg("factor_q", factor_type), m.reg("start_q", start_type));
     let moves = [(factor_now, factor), (start_now, start)].map(|(reg, net)| Move { reg, next: Expr::Net(net) });
     m.items.push(Item::Clocked { reset: false, enable: None, moves: moves.to_vec() });
 
-    m.comment(
-        "The product, by one row of bits per bit of the multiplier; a signed value enters with its sign bit inverted.",
-    );
-    let plain = Type::unsigned(from.width);
-    let top_bit = Expr::Slice { net: value, hi: from.width - 1, lo: from.width - 1 };
+    m.comment("The product, by the bits of the multiplier; a signed value enters with its sign bit inverted.");
+    let plain = Interval::unsigned(from.width);
+    let ty = type_of_interval(plain);
+    let top = Expr::Slice { net: value, hi: from.width - 1, lo: from.width - 1 };
     let positive = match from.width {
         _ if !from.signed => Expr::Net(value),
-        1 => top_bit.invert(),
-        _ => Expr::Concat(vec![top_bit.invert(), Expr::Slice { net: value, hi: from.width - 2, lo: 0 }]),
+        1 => top.invert(),
+        width => Expr::Concat(vec![top.invert(), Expr::Slice { net: value, hi: width - 2, lo: 0 }]),
     };
-    let positive = m.let_wire("positive", plain, positive);
-    let mut heap = Heap::new("m", top);
-    heap.push_number(0, start_now, Type::unsigned(width), width as usize);
-    for bit in 0..factor_type.width {
-        let mask = Expr::replicate(Expr::bit_of(factor_now, factor_type, bit), plain.width);
-        let part = m.let_wire(&format!("part{bit}"), plain, Expr::And(vec![mask, Expr::Net(positive)]));
-        heap.push_number(bit as usize, part, plain, width as usize);
+    let positive = m.let_wire("positive", ty, positive);
+    let part = |bit: u32| {
+        let mask = Expr::replicate(Expr::bit_of(factor_now, factor_type, bit), ty.width);
+        m.let_wire(&format!("part{bit}"), ty, Expr::And(vec![mask, Expr::Net(positive)]))
+    };
+    let parts: Vec<NetId> = (0..factor_type.width).map(part).collect();
+    let mut pipe = Pipe::new(m, None, ADDERS);
+    let plus = |value: Value, shift: u32| Addend { value, shift, negative: false };
+    let mut addends = vec![plus(pipe.given(start_now, starts, 0), 0)];
+    addends.extend(parts.iter().enumerate().map(|(bit, part)| plus(pipe.given(*part, plain, 0), bit as u32)));
+    while addends.len() > 1 {
+        let last = addends.len() == 2;
+        let pairs: Vec<Vec<Addend>> = addends.chunks(2).map(<[_]>::to_vec).collect();
+        let add = |pair: Vec<Addend>| {
+            let [a, b] = pair[..] else { return pair[0] };
+            let low = a.shift.min(b.shift);
+            let (a, b) = (plus(a.value, a.shift - low), plus(b.value, b.shift - low));
+            let image = |addend: Addend| pipe.interval(addend.value).shift(addend.shift as i32);
+            let sum = image(a) + image(b);
+            let label = Label { name: if last { "product" } else { "part_sum" }.to_owned(), readers: 2, note: None };
+            let interval = if last { result } else { sum };
+            plus(pipe.add(a, b, interval, sum.signed_width(), label), low)
+        };
+        addends = pairs.into_iter().map(add).collect();
     }
-    heap.reduce(m, u32::MAX, width as usize);
-    heap.register(m);
-    let [a, b] = heap.rows(m, width, false);
-    let ty = Type::signed(width);
-    let (a, b) = (m.let_wire("product_a", ty, a), m.let_wire("product_b", ty, b));
-    let sum = m.let_wire("product", ty, Expr::Net(a).add(Expr::Net(b)));
-    let wanted = type_of_interval(result);
-    let product = m.reg("product_q", wanted);
-    let moves = vec![Move { reg: product, next: Expr::Slice { net: sum, hi: wanted.width - 1, lo: 0 } }];
-    m.items.push(Item::Clocked { reset: false, enable: None, moves });
-    m.adder_gates += u64::from(FULL_ADDER * width);
-    (product, result, heap.full_adders + u64::from(width))
+    let mut net = value;
+    let stages = pipe.finish(&[addends[0].value], |m, _, ty, is_reg| {
+        net = if is_reg { m.reg("scaled_q", ty) } else { m.wire("scaled", ty) };
+        net
+    });
+    Product { net, interval: result, stages }
 }

@@ -55,7 +55,7 @@ pub fn add(
     let taken = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready)]);
     let still_digits = links.before.is_none();
     let start = std::iter::once(in_valid).chain(in_first).collect();
-    let counters = count(&mut m, fold, start, in_ready, taken.clone(), still_digits);
+    let counters = count(&mut m, fold, start, in_ready, taken, still_digits);
     let blocks = ports.blocks(&mut m, fold, &counters.due);
 
     let parts = parts(unit, fold, &blocks);
@@ -122,7 +122,7 @@ pub fn add(
     };
     let load = m.let_wire("load", Type::BIT, window(0));
     let complete = m.let_wire("complete", Type::BIT, Expr::And(vec![Expr::Net(load), window(1).invert()]));
-    let stays = Expr::And(vec![Expr::Net(out_valid), taken.invert()]);
+    let stays = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready).invert()]);
     let next = Expr::Or(vec![Expr::Net(complete), stays]);
     m.items.push(Item::Clocked { reset: true, enable: None, moves: vec![Move { reg: out_valid, next }] });
     if links.ring {
