@@ -336,5 +336,18 @@ fn matrices() {
     cmvm("style_without_digit", &["good.safetensors", "--style", "serial"]);
     cmvm("style_unknown", &["good.safetensors", "--digit", "1", "--style", "quick"]);
     cmvm("inputs_of_17_bits", &["good.safetensors", "--bits-in", "17"]);
+    cmvm("fold_of_nothing", &["good.safetensors", "--fold", "0"]);
     fails("pareto_of_digits", &dir, &["cmvm", "good.safetensors", "--pareto", "--digit", "1"], &[]);
+}
+
+#[test]
+fn targets_out_of_reach_are_refused_with_the_nearest() {
+    let dir = tiny();
+    build_fails("target_rate_beyond_the_clock", &dir, &["--target-tokens-per-second", "1e9", "--clock", "200"]);
+    build_fails("target_area_too_small", &dir, &["--target-area", "100"]);
+    let both = ["--target-area", "3000", "--target-tokens-per-second", "2e7", "--effort", "0"];
+    build_fails("target_rate_and_area_too_small", &dir, &both);
+    build_fails("target_of_nothing", &dir, &["--target-area", "0"]);
+    build_fails("target_beside_a_fold", &dir, &["--target-area", "9000", "--fold", "4"]);
+    build_fails("target_beside_a_digit", &dir, &["--target-tokens-per-second", "1000", "--digit", "1"]);
 }

@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::arith::{AdderGraph, Style};
 use crate::emit;
 use crate::model::WeightFormat;
-use crate::pipeline::{self, BuildOptions, PlanStore, Report, Targets};
+use crate::pipeline::{self, BuildOptions, PipelineError, PlanStore, Report, Targets};
 use crate::quant::{Requantization, Score};
 use serde::Serialize;
 use std::fs;
@@ -98,6 +98,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
             args.output.display()
         )));
     }
+    let styles = styles(args.digit, args.style, false)?;
     if !args.check {
         emit::prepare(&args.output)?;
     } else if !args.output.is_dir() {
@@ -122,12 +123,17 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
             clock_mhz: args.clock,
         }),
         clock_mhz: args.clock,
-        styles: styles(args.digit, args.style, false)?,
+        styles,
         effort: args.effort,
         top: args.top,
     };
     let store = if args.check { Plans { dir: None } } else { Plans::beside(&args.output) };
-    let chip = pipeline::build(&options, &store, &context.reporter)?;
+    let built = pipeline::build(&options, &store, &context.reporter);
+    if let (Err(PipelineError::Target { .. }), false) = (&built, args.check) {
+        // Nothing is to be gone on with.
+        let _ = fs::remove_dir_all(emit::partial(&args.output));
+    }
+    let chip = built?;
     if args.check {
         let difference = emit::difference(&args.output, &chip.files)?;
         let value = serde_json::json!({"format": 1, "identical": difference.is_empty(), "difference": difference});
@@ -230,6 +236,28 @@ impl PlanStore for Plans {
     }
 }
 
+/// What could be chosen, smallest first.
+fn choices(report: &Report) -> String {
+    let t = &report.totals;
+    let row = |choice: &pipeline::Choice| {
+        let own = choice.initiation_interval == t.initiation_interval && choice.gates == t.gates;
+        vec![
+            format!("{}{}", pipeline::summary(&choice.layers), if own { " (this chip)" } else { "" }),
+            thousands(choice.gates.round() as u64),
+            format!("{:.2}", choice.gates / t.weights.max(1) as f64),
+            choice.initiation_interval.to_string(),
+            choice.latency_cycles.to_string(),
+        ]
+    };
+    let rows: Vec<Vec<String>> = report.choices.iter().map(row).collect();
+    let heading = ["choice", "gates", "gates per weight", "clocks per vector", "latency"];
+    format!("\n{}{ESTIMATED}", table(&heading, &rows))
+}
+
+/// The foot of tables of gates.
+const ESTIMATED: &str =
+    "gates are NAND2 equivalents of the whole chip, estimated before synthesis; hardwire synth measures them\n";
+
 fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
     let t = &report.totals;
     let mut text = format!(
@@ -296,6 +324,9 @@ fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
         t.latency_cycles,
         thousands(t.proved_weights as u64),
     ));
+    if !report.choices.is_empty() {
+        text.push_str(&choices(report));
+    }
     if !report.digits.is_empty() {
         let rows: Vec<Vec<String>> = report
             .digits
@@ -312,9 +343,7 @@ fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
             .collect();
         text.push('\n');
         text.push_str(&table(&["digit", "gates", "gates per weight", "clocks per vector", "latency"], &rows));
-        text.push_str(
-            "gates are NAND2 equivalents of the whole chip, estimated before synthesis; hardwire synth measures them\n",
-        );
+        text.push_str(ESTIMATED);
     }
     text
 }
