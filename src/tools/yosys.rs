@@ -27,7 +27,7 @@ impl AbcScript {
         match self {
             AbcScript::Map => "+strash;map,-B,0.9;topo",
             AbcScript::Area => "+strash;amap;topo",
-            AbcScript::Tables => "+strash;dch,-f;map,-B,0.9,-D,1000000;topo",
+            AbcScript::Tables => "+strash;amap;topo",
             AbcScript::Speed => "+strash;dch,-f;map,-B,0.9;topo;buffer;upsize;dnsize",
         }
     }

@@ -155,3 +155,47 @@ fn parts(slots: usize, functions: u64) -> Vec<Range<usize>> {
 
 /// Parts at most: every two take three lines of a word of 64.
 const MOST_PARTS: usize = 41;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::rtl::{Design, Simulator};
+
+    #[test]
+    fn every_slot_has_its_words() {
+        let mut state = 1u64;
+        let mut random = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state >> 13
+        };
+        let mut cuts = Vec::new();
+        for (slots, planes) in [(1, 2), (5, 3), (16, 40), (33, 20), (64, 3), (64, 64), (100, 30)] {
+            let mut m = Module::new("table");
+            m.input("clk", Type::BIT);
+            let index = Type::unsigned((usize::BITS - (slots - 1usize).leading_zeros()).max(1));
+            let next = m.input("row_next", index);
+            let mut table = Table::new(slots);
+            let ty = Type::unsigned(40);
+            let words: Vec<Vec<u64>> =
+                (0..planes).map(|_| (0..slots).map(|_| random() & ((1 << 40) - 1)).collect()).collect();
+            let plane = |(at, words): (usize, &Vec<u64>)| {
+                (m.output(&format!("y{at}"), ty), table.plane(&mut m, &format!("w{at}"), ty, words.clone()))
+            };
+            let nets: Vec<(NetId, NetId)> = words.iter().enumerate().map(plane).collect();
+            cuts.push(parts(slots, planes as u64 * 40).len());
+            table.add(&mut m, next, |_| String::new());
+            nets.into_iter().for_each(|(y, net)| m.assign(y, Expr::Net(net)));
+            let design = Design { modules: vec![m] };
+            let mut simulator = Simulator::new(&design).unwrap();
+            for slot in 0..slots {
+                simulator.set_bits("row_next", 0, index.width, slot as i64).unwrap();
+                simulator.clock();
+                for (at, words) in words.iter().enumerate() {
+                    assert_eq!(simulator.bits(&format!("y{at}"), 0, ty).unwrap() as u64, words[slot]);
+                }
+            }
+        }
+        assert!(cuts.contains(&1) && cuts.iter().any(|count| *count > 3), "{cuts:?}");
+    }
+}
