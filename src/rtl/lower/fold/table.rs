@@ -5,7 +5,7 @@
 //! of all parts at once, in which equal bits are shared by all planes; lines and words of a plane are then joined two parts
 //! at a time, `~((a | rest) & b)`, where a part's word is masked so that the gate passes on every other part's.
 
-use crate::arith::prices::{BURNED_BIT, NOR};
+use crate::arith::prices::NOR;
 use crate::rtl::ir::{Expr, Item, Module, Move, NetId, RomRow, Type};
 use std::ops::Range;
 
@@ -146,7 +146,7 @@ fn parts(slots: usize, functions: u64) -> Vec<Range<usize>> {
     let cost = |count: usize| {
         let patterns = |part: Range<usize>| {
             let all = 1u64.checked_shl(part.len() as u32).unwrap_or(u64::MAX).saturating_mul(u64::from(NOR));
-            all.min(functions * part.len() as u64 * u64::from(BURNED_BIT))
+            all.min(functions * part.len() as u64 * UNCUT_BIT)
         };
         cut(count).into_iter().map(patterns).sum::<u64>() + functions * (count as u64 / 2) * u64::from(NOR)
     };
@@ -155,6 +155,9 @@ fn parts(slots: usize, functions: u64) -> Vec<Range<usize>> {
 
 /// Parts at most: every two take three lines of a word of 64.
 const MOST_PARTS: usize = 41;
+
+/// A bit of a table whose patterns are not shared, in hundredths of a gate.
+const UNCUT_BIT: u64 = 10;
 
 #[cfg(test)]
 mod tests {
