@@ -14,4 +14,4 @@ pub const MULTIPLEXER: u32 = 200;
 /// A NOR of two.
 pub const NOR: u32 = 100;
 /// A bit of a burned table that many columns share, from which synthesis takes out what they have in common.
-pub const BURNED_BIT: u32 = 10;
+pub const BURNED_BIT: u32 = 7;

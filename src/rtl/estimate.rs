@@ -28,7 +28,22 @@ fn own(module: &Module) -> u64 {
     if let Some(price) = module.cell_gates {
         return u64::from(price);
     }
-    module.adder_gates + module.items.iter().map(|item| item_gates(module, item)).sum::<u64>()
+    let priced = module.items.iter().filter(|item| !joins_words(module, item));
+    module.adder_gates + priced.map(|item| item_gates(module, item)).sum::<u64>()
+}
+
+/// Whether an item only joins words of burned tables, which is in the price of their bits.
+fn joins_words(module: &Module, item: &Item) -> bool {
+    let Item::Assign { expr, .. } = item else { return false };
+    let burned = |net| module.items.iter().any(|item| matches!(item, Item::Rom { nets, .. } if nets.contains(&net)));
+    let (mut words, mut others) = (0, 0);
+    expr.reads(&mut |net, bits| match bits {
+        None if others > 0 => (),
+        None if burned(net) => words += 1,
+        None => others += 1,
+        Some(_) => (),
+    });
+    words > 1 && others == 0
 }
 
 fn item_gates(module: &Module, item: &Item) -> u64 {

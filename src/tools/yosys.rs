@@ -16,7 +16,7 @@ pub enum AbcScript {
     Map,
     /// Maps for area alone; no slower to run than `Map`.
     Area,
-    /// Restructures first, then maps for area with a required time (in ps) that never binds: burned tables.
+    /// Maps for area alone: burned tables. Restructuring (`dch`) is left out, as their text spells out what they share.
     Tables,
     /// Restructures and sizes, for speed: small modules.
     Speed,
@@ -27,7 +27,7 @@ impl AbcScript {
         match self {
             AbcScript::Map => "+strash;map,-B,0.9;topo",
             AbcScript::Area => "+strash;amap;topo",
-            AbcScript::Tables => "+strash;dch,-f;map,-B,0.9,-D,1000000;topo",
+            AbcScript::Tables => "+strash;amap;topo",
             AbcScript::Speed => "+strash;dch,-f;map,-B,0.9;topo;buffer;upsize;dnsize",
         }
     }

@@ -13,6 +13,7 @@ mod rows;
 mod scale;
 mod shell;
 mod store;
+mod table;
 mod tile;
 
 pub use shell::add;

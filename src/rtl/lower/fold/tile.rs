@@ -7,9 +7,10 @@
 //! gives complements.
 
 use super::heap::{self, Heap};
+use super::table::Table;
 use super::{Built, Depth};
 use crate::arith::{Code, Fold};
-use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, RomRow, Type};
+use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::lower::LowerOptions;
 use crate::rtl::sink::add_sink;
 use std::ops::Range;
@@ -64,15 +65,7 @@ pub fn add(
         let ty = Type::unsigned(cols.len() as u32);
         inputs.push((0..fold.digit).map(|bit| m.input(&super::digit_name(fold.digit, "x", block, bit), ty)).collect());
     }
-    m.comment("The row counter, a copy of its own for the many loads here.");
-    let row = m.reg("row", row_type);
-    m.items.push(Item::Clocked {
-        reset: false,
-        enable: None,
-        moves: vec![Move { reg: row, next: Expr::Net(row_next) }],
-    });
-
-    let planes = burned(&mut m, fold, part, row);
+    let planes = burned(&mut m, fold, part, row_next);
     let mut heaps: Vec<Heap> = Vec::new();
     for group in part.groups.clone() {
         let mut heap = Heap::new(format!("g{group}_t"), &options.top);
@@ -157,8 +150,8 @@ struct Magnitude {
 }
 
 /// The burned table: everything that depends on the row alone.
-fn burned(m: &mut Module, fold: &Fold, part: &Part, row: NetId) -> Vec<Plane> {
-    let mut table = Burn { nets: Vec::new(), words: vec![Vec::new(); fold.slots] };
+fn burned(m: &mut Module, fold: &Fold, part: &Part, row_next: NetId) -> Vec<Plane> {
+    let mut table = Table::new(fold.slots);
     let mut planes = Vec::new();
     for group in part.groups.clone() {
         let codes = &fold.groups[group].codes;
@@ -170,14 +163,14 @@ fn burned(m: &mut Module, fold: &Fold, part: &Part, row: NetId) -> Vec<Plane> {
             let negative = |code: &Code| code.negative;
             let neg = (!ever(&negative).is_empty()).then(|| {
                 let all: Vec<usize> = cols.clone().collect();
-                table.plane(m, &format!("{stem}_neg"), &all, codes, &negative)
+                plane(&mut table, m, &format!("{stem}_neg"), &all, codes, &negative)
             });
             let mut magnitudes = Vec::new();
             for bit in 0..u32::BITS {
                 let has = move |code: &Code| code.magnitude >> bit & 1 == 1;
                 let columns = ever(&has);
                 if !columns.is_empty() {
-                    let net = table.plane(m, &format!("{stem}_mag{bit}"), &columns, codes, &has);
+                    let net = plane(&mut table, m, &format!("{stem}_mag{bit}"), &columns, codes, &has);
                     let columns = columns.iter().map(|col| col - cols.start).collect();
                     magnitudes.push(Magnitude { bit, net, columns });
                 }
@@ -185,40 +178,24 @@ fn burned(m: &mut Module, fold: &Fold, part: &Part, row: NetId) -> Vec<Plane> {
             planes.push(Plane { group, block, stem, neg, magnitudes });
         }
     }
-    if !table.nets.is_empty() {
-        m.comment("The burned weights of the row.");
-        let row_of = |(slot, words)| RomRow { words, note: note(fold, part, slot) };
-        let rows = table.words.into_iter().enumerate().map(row_of).collect();
-        m.items.push(Item::Rom { index: row, nets: table.nets, rows });
-    }
+    table.add(m, row_next, |slot| note(fold, part, slot));
     planes
 }
 
-/// A burned table in the making.
-struct Burn {
-    nets: Vec<NetId>,
-    /// By slot, then net.
-    words: Vec<Vec<u64>>,
-}
-
-impl Burn {
-    /// A net with one bit of the code of every column, the first column lowest.
-    fn plane(
-        &mut self,
-        m: &mut Module,
-        name: &str,
-        columns: &[usize],
-        codes: &[Vec<Code>],
-        bit: &dyn Fn(&Code) -> bool,
-    ) -> NetId {
-        let net = m.wire(name, Type::unsigned(columns.len() as u32));
-        for (words, row) in self.words.iter_mut().zip(codes) {
-            let set = columns.iter().enumerate().filter(|(_, col)| bit(&row[**col]));
-            words.push(set.map(|(at, _)| 1u64 << at).sum());
-        }
-        self.nets.push(net);
-        net
-    }
+/// A net with one bit of the code of every column, the first column lowest.
+fn plane(
+    table: &mut Table,
+    m: &mut Module,
+    name: &str,
+    columns: &[usize],
+    codes: &[Vec<Code>],
+    bit: &dyn Fn(&Code) -> bool,
+) -> NetId {
+    let word = |row: &Vec<Code>| {
+        let set = columns.iter().enumerate().filter(|(_, col)| bit(&row[**col]));
+        set.map(|(at, _)| 1u64 << at).sum()
+    };
+    table.plane(m, name, Type::unsigned(columns.len() as u32), codes.iter().map(word).collect())
 }
 
 /// Which rows of the layer a slot computes.
