@@ -295,6 +295,7 @@ fn libraries_that_do_not_serve() {
     fails("liberty_without_cells", &dir, &["synth", "chip", "--liberty", "empty.lib"], &[]);
     dir.file("no.lib", "what is this?\n");
     fails("liberty_is_something_else", &dir, &["synth", "chip", "--liberty", "no.lib"], &[]);
+    fails("unit_unknown", &dir, &["synth", "chip", "--liberty", LIBERTY, "--only", "fc3"], &[]);
 }
 
 #[test]

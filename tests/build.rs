@@ -273,4 +273,10 @@ fn json_holds_its_keys() {
     // Twice the same, the second time from what was kept.
     let again = dir.hardwire(&["synth", "chip", "--liberty", LIBERTY, "--json"]).expect(0).json();
     assert_eq!(again, synth);
+    let one = |unit| dir.hardwire(&["synth", "chip", "--liberty", LIBERTY, "--json", "--only", unit]).expect(0).json();
+    let layer = &layers[2];
+    let only = one(layer["name"].as_str().unwrap());
+    assert_eq!((&only["layers"][0], only["layers"].as_array().unwrap().len()), (layer, 1));
+    assert_eq!((&only["cells"], &only["weights"]), (&layer["cells"], &layer["weights"]));
+    assert_eq!(one(layer["module"].as_str().unwrap()), only);
 }

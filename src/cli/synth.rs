@@ -34,6 +34,9 @@ pub struct Args {
     /// Time every unit with OpenSTA against this clock.
     #[arg(long, value_name = "MHZ", value_parser = clock)]
     clock: Option<f64>,
+    /// One unit of the chip, named as the table of layers names it: nothing else is synthesized or counted.
+    #[arg(long, value_name = "UNIT")]
+    only: Option<String>,
 }
 
 fn clock(text: &str) -> Result<f64, String> {
@@ -44,6 +47,9 @@ fn clock(text: &str) -> Result<f64, String> {
 #[derive(Serialize)]
 struct Output {
     format: u32,
+    /// The unit that everything here is about, instead of the chip.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    only: Option<String>,
     /// The target.
     #[serde(skip_serializing_if = "Option::is_none")]
     clock_mhz: Option<f64>,
@@ -107,19 +113,26 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     std::fs::write(&map, adder_map(&adders, top, &[])?)?;
 
     let hierarchy = Hierarchy::read(&args.bundle, top)?;
+    let units = match &args.only {
+        Some(unit) => vec![hierarchy.unit(top, unit)?],
+        None => hierarchy.children[top].clone(),
+    };
+    let root = if args.only.is_some() { &units[0] } else { top };
+    let below = hierarchy.below(root);
+    let order: Vec<&String> = hierarchy.order.iter().filter(|name| below.contains(*name)).collect();
     let sizes = |name: &String| std::fs::metadata(hierarchy.file(name)).map_or(1, |meta| meta.len());
-    context.reporter.stage("synthesizing", hierarchy.order.iter().map(sizes).sum());
-    let synthesize = |name: &String| {
+    context.reporter.stage("synthesizing", order.iter().map(|name| sizes(name)).sum());
+    let synthesize = |name: &&String| {
         let stat = module_stat(name, &hierarchy, &liberty, (&adders, &map), &yosys, &work)?;
         context.reporter.advance(sizes(name));
-        Ok::<_, Failure>((name.clone(), stat))
+        Ok::<_, Failure>(((*name).clone(), stat))
     };
-    let stats: BTreeMap<String, Stat> = hierarchy.order.par_iter().map(synthesize).collect::<Result<_, _>>()?;
+    let stats: BTreeMap<String, Stat> = order.par_iter().map(synthesize).collect::<Result<_, _>>()?;
 
     let flip_flop = |cell: &str| liberty.cell(cell).is_some_and(|cell| cell.sequential);
     let full_adder = adders.full.map(|cell| cell.cell);
     let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
-    for name in &hierarchy.order {
+    for name in order {
         let stat = &stats[name];
         let mut sum = Sum { area: stat.area, ..Sum::default() };
         for (cell, count) in &stat.cells {
@@ -162,7 +175,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         let parts = hierarchy.children[child].iter().map(|part| layer(part, child, weights)).collect();
         Layer { parts, ..layer(child, top, weights) }
     };
-    let mut layers: Vec<Layer> = hierarchy.children[top].iter().map(unit).collect();
+    let mut layers: Vec<Layer> = units.iter().map(unit).collect();
     if let (Some(target_mhz), Some(sta)) = (args.clock, sta) {
         let timer = Timer { yosys, sta, liberty: &liberty, work: &work, target_mhz };
         context.reporter.stage("timing", layers.len() as u64);
@@ -173,10 +186,11 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         };
         layers.par_iter_mut().try_for_each(time)?;
     }
-    let total = sums[top.as_str()];
+    let total = sums[root.as_str()];
     let weights: usize = layers.iter().map(|layer| layer.weights).sum();
     let output = Output {
         format: 1,
+        only: args.only.is_some().then(|| layers[0].name.clone()),
         clock_mhz: args.clock,
         max_clock_mhz: timings(&layers).filter_map(|timing| timing.max_clock_mhz).reduce(f64::min),
         meets_target: args.clock.map(|_| timings(&layers).all(|timing| timing.meets_target)),
@@ -247,16 +261,26 @@ impl Hierarchy {
         Ok(hierarchy)
     }
 
+    /// The module of a unit of the top, which may be named with or without the top's name before it.
+    fn unit(&self, top: &str, name: &str) -> Result<String, Failure> {
+        let units = &self.children[top];
+        let prefix = format!("{top}_");
+        let short = |module: &String| module.strip_prefix(&prefix).unwrap_or(module).to_owned();
+        let found = units.iter().find(|module| *module == name || short(module) == name);
+        let names = || units.iter().map(|module| format!("`{}`", short(module))).collect::<Vec<_>>().join(", ");
+        found.cloned().ok_or_else(|| Failure::new(format!("no unit `{name}` in {top}; its units: {}", names())))
+    }
+
     /// A module and all below it.
-    fn below(&self, module: &str) -> Vec<String> {
-        let mut found = std::collections::BTreeSet::new();
+    fn below(&self, module: &str) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
         let mut open = vec![module];
         while let Some(name) = open.pop() {
             if found.insert(name.to_owned()) {
                 open.extend(self.children[name].iter().map(String::as_str));
             }
         }
-        found.into_iter().collect()
+        found
     }
 
     fn file(&self, module: &str) -> PathBuf {
@@ -351,7 +375,9 @@ fn text(output: &Output) -> String {
         per(output.um2_per_weight.map(|area| area / output.nand2_area_um2)),
     ];
     chip.extend(timed.then(|| mhz(output.max_clock_mhz)));
-    rows.push(chip);
+    if output.only.is_none() {
+        rows.push(chip);
+    }
     let heading = ["layer", "µm²", "NAND2", "cells", "flip-flops", "full adders", "µm²/weight", "NAND2/weight", "MHz"];
     format!(
         "{} (NAND2 = {} µm²), cell area before place and route\n\n{}{}",

@@ -6,6 +6,7 @@ use crate::tools::{
     self, Buffers, Finished, Job, Liberty, LibertyError, Link, Netlist, PathKind, Timing, TimingPath, Tool,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Parts of its allowed load that an output may be given, fewest buffers first. The first that meets the target is taken.
@@ -60,7 +61,7 @@ impl Timer<'_> {
     ///
     /// # Errors
     /// The library has no buffer, or a tool fails or prints what is not understood.
-    pub fn unit(&self, top: &str, modules: &[String]) -> Result<UnitTiming, Failure> {
+    pub fn unit(&self, top: &str, modules: &BTreeSet<String>) -> Result<UnitTiming, Failure> {
         let no_buffer = || LibertyError::NoBuffer { path: self.liberty.path.clone() };
         let (buffer, input, output) = self.liberty.buffer().ok_or_else(no_buffer)?;
         let library = std::path::absolute(&self.liberty.path)?;
