@@ -130,7 +130,7 @@ fn first(text: &str, from: &str, to: &str) -> String {
 const FAULTS: [Fault; 8] = [
     ("a burned sign", "tiny_fc2_tile0", |text| {
         let at = text.find("g0_neg = 4'h").unwrap() + "g0_neg = 4'h".len();
-        let digit = u8::from_str_radix(&text[at..=at], 16).unwrap() ^ 1;
+        let digit = u8::from_str_radix(&text[at..=at], 16).unwrap() ^ 15;
         format!("{}{digit:x}{}", &text[..at], &text[at + 1..])
     }),
     ("a burned magnitude", "tiny_fc2_tile0", |text| {

@@ -226,8 +226,6 @@ struct Hierarchy {
     children: BTreeMap<String, Vec<String>>,
     /// The one-bit adders that a module instantiates.
     one_bit_adders: BTreeMap<String, Vec<PathBuf>>,
-    /// Modules with a burned table.
-    burned: BTreeSet<String>,
 }
 
 impl Hierarchy {
@@ -236,13 +234,7 @@ impl Hierarchy {
         let list = std::fs::read_to_string(rtl.join("filelist.f"))?;
         let names: Vec<String> = list.lines().filter_map(|line| line.strip_suffix(".v")).map(str::to_owned).collect();
         let is_adder = |name: &String| crate::rtl::is_adder(top, name);
-        let mut hierarchy = Self {
-            rtl,
-            order: Vec::new(),
-            children: BTreeMap::new(),
-            one_bit_adders: BTreeMap::new(),
-            burned: BTreeSet::new(),
-        };
+        let mut hierarchy = Self { rtl, order: Vec::new(), children: BTreeMap::new(), one_bit_adders: BTreeMap::new() };
         for name in names.iter().filter(|name| !is_adder(name)) {
             let text = std::fs::read_to_string(hierarchy.file(name))?;
             let instances = text.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(' '));
@@ -251,9 +243,6 @@ impl Hierarchy {
             };
             let (adders, children): (Vec<_>, Vec<_>) = names.iter().filter(uses).cloned().partition(is_adder);
             let adders = adders.iter().map(|name| hierarchy.file(name)).collect();
-            if text.lines().any(|line| line.trim() == "always @* begin") {
-                hierarchy.burned.insert(name.clone());
-            }
             hierarchy.order.push(name.clone());
             hierarchy.children.insert(name.clone(), children);
             hierarchy.one_bit_adders.insert(name.clone(), adders);
@@ -312,7 +301,7 @@ fn module_stat(
         },
         liberty: &library,
         adder_map: Some(map),
-        abc: if hierarchy.burned.contains(name) { AbcScript::Tables } else { AbcScript::Area },
+        abc: AbcScript::Area,
         netlist: Some(&netlist),
         buffer: None,
     }

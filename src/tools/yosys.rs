@@ -14,12 +14,8 @@ use std::path::{Path, PathBuf};
 pub enum AbcScript {
     /// Maps and no more: arithmetic of any size.
     Map,
-    /// Maps for area alone; no slower to run than `Map`.
+    /// Maps for area alone; no slower to run than `Map`. Nothing is restructured: the text spells out what is shared.
     Area,
-    /// Maps for area alone: burned tables. Restructuring (`dch`) is left out, as their text spells out what they share.
-    Tables,
-    /// Restructures and sizes, for speed: small modules.
-    Speed,
 }
 
 impl AbcScript {
@@ -27,8 +23,6 @@ impl AbcScript {
         match self {
             AbcScript::Map => "+strash;map,-B,0.9;topo",
             AbcScript::Area => "+strash;amap;topo",
-            AbcScript::Tables => "+strash;amap;topo",
-            AbcScript::Speed => "+strash;dch,-f;map,-B,0.9;topo;buffer;upsize;dnsize",
         }
     }
 }

@@ -75,7 +75,7 @@ impl Heap {
         let levels = all.min(budget);
         for level in 0..levels {
             // The last level before a register or a sum has true outputs in either kind of cell.
-            self.level(m, (levels - 1 - level) % 2 == 0, columns);
+            self.level(m, (levels - 1 - level).is_multiple_of(2), columns);
         }
         levels == all
     }
