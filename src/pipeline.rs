@@ -457,16 +457,48 @@ fn top_gates(design: &Design) -> f64 {
 }
 
 /// Clocks per vector: of the slower stream, or of the units. A unit that takes several clocks reads its vector where it
-/// lies, so the beats of the next one come after; and it repeats a product that finds no room, so what follows it waits
-/// for whole products.
+/// lies, so the beats of the next one come after; and one that repeats a product that finds no room makes what follows it
+/// wait for whole products.
 fn initiation_interval(lowered: &Lowered) -> u64 {
     let (from, to) = (lowered.input.beats as u64, lowered.output.beats as u64);
     let clocks = lowered.units.iter().map(|unit| u64::from(unit.initiation_interval)).max().unwrap_or(1);
     let first = lowered.units.first().map_or(1, |unit| u64::from(unit.hold));
     let entering = if first > 1 { from - 1 + first } else { from };
-    let repeats = lowered.units.iter().any(|unit| unit.hold > 1 && unit.hold == unit.initiation_interval);
-    let leaving = if repeats { to.div_ceil(clocks) * clocks } else { to };
-    entering.max(leaving).max(clocks)
+    if lowered.units.iter().any(UnitFacts::waits) {
+        return steady_interval(lowered, entering).max(clocks);
+    }
+    entering.max(to.div_ceil(clocks) * clocks)
+}
+
+/// Clocks per vector of a chain with folded units, which begin again when their last result has been taken and, behind a
+/// ring, when its lowest digit comes round: the schedule of many vectors, one after the other.
+fn steady_interval(lowered: &Lowered, entering: u64) -> u64 {
+    const VECTORS: u64 = 64;
+    let units = &lowered.units;
+    // When a unit may begin again, and when the last vector was taken at the end.
+    let (mut free, mut taken, mut half) = (vec![0u64; units.len()], 0u64, 0u64);
+    let mut begun: Option<u64> = None;
+    for vector in 0..VECTORS {
+        let mut offered = begun.map_or(0, |begun| begun + entering);
+        for (at, unit) in units.iter().enumerate() {
+            let (turn, wait) = (u64::from(unit.turn), free[at].saturating_sub(offered));
+            let begin = offered + wait.div_ceil(turn) * turn;
+            if at == 0 {
+                begun = Some(begin);
+            } else if units[at - 1].waits() {
+                free[at - 1] = begin + u64::from(unit.hold);
+            }
+            // A pipeline takes one vector per clock, a digit-serial unit one per product.
+            free[at] = begin + if unit.waits() { 0 } else { u64::from(unit.hold) };
+            offered = begin + u64::from(unit.latency);
+        }
+        taken = offered.max(if vector == 0 { 0 } else { taken + lowered.output.beats as u64 });
+        if let Some(last) = units.len().checked_sub(1).filter(|last| units[*last].waits()) {
+            free[last] = taken + 1;
+        }
+        half = if vector + 1 == VECTORS / 2 { taken } else { half };
+    }
+    (taken - half).div_ceil(VECTORS / 2)
 }
 
 /// The tensors that become the chip, in the order of the layers.

@@ -129,19 +129,19 @@ fn first(text: &str, from: &str, to: &str) -> String {
 
 const FAULTS: [Fault; 8] = [
     ("a burned sign", "tiny_fc2_tile0", |text| {
-        let at = text.find("g0_neg = 4'h").unwrap() + "g0_neg = 4'h".len();
+        let at = text.find("g1_neg = 4'h").unwrap() + "g1_neg = 4'h".len();
         let digit = u8::from_str_radix(&text[at..=at], 16).unwrap() ^ 15;
         format!("{}{digit:x}{}", &text[..at], &text[at + 1..])
     }),
     ("a burned magnitude", "tiny_fc2_tile0", |text| {
-        let at = text.find("g0_mag1 = 4'h").unwrap() + "g0_mag1 = 4'h".len();
+        let at = text.find("g1_mag1 = 4'h").unwrap() + "g1_mag1 = 4'h".len();
         let digit = u8::from_str_radix(&text[at..=at], 16).unwrap() ^ 2;
         format!("{}{digit:x}{}", &text[..at], &text[at + 1..])
     }),
     ("two rows exchanged", "tiny_fc1_tile0", |text| {
         first(&first(&first(text, "1'd0: begin", "1'dX: begin"), "default: begin", "1'd0: begin"), "1'dX", "default")
     }),
-    ("a mask without its complement", "tiny_fc2_tile0", |text| first(text, " ^ g0_neg", " & g0_neg")),
+    ("a mask without its complement", "tiny_fc2_tile0", |text| first(text, " ^ g1_neg", " & g1_neg")),
     ("the row counter held", "tiny_fc1", |text| first(text, "row <= row_next;", "row <= row;")),
     ("an accumulator that keeps the row before", "tiny_fc2_rows0", |text| first(text, "{!first_now}", "{1'b1}")),
     ("a ring that does not turn", "tiny_fc1", |text| first(text, "ring0_b0 <= ring0_b1;", "ring0_b0 <= ring0_b0;")),

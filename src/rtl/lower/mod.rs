@@ -78,11 +78,21 @@ pub struct UnitFacts {
     /// Clock cycles from being offered a vector, when idle, to taking it.
     #[serde(skip)]
     pub hold: u32,
+    /// A product begins only every so many clocks after a vector is offered: the digits of a ring come round.
+    #[serde(skip)]
+    pub turn: u32,
     /// How the constant matrix is computed; none for a unit without one.
     pub style: Option<&'static str>,
     /// How the matrix was cut, when it was too large for one adder graph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tiling: Option<Tiling>,
+}
+
+impl UnitFacts {
+    /// Whether the unit begins only when its last result has been taken.
+    pub fn waits(&self) -> bool {
+        self.style == Some(FOLDED)
+    }
 }
 
 /// What joining the tiles of a matrix takes: part of the unit's adders.
@@ -171,7 +181,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
 /// A folded unit begins again when its result has been taken, so that the unit after it counts too.
 fn hold_results(units: &mut [UnitFacts]) {
     for at in 0..units.len() {
-        if units[at].style == Some(FOLDED) {
+        if units[at].waits() {
             units[at].initiation_interval += units.get(at + 1).map_or(1, |next| next.hold);
         }
     }
@@ -320,6 +330,7 @@ fn build(
             Some(Plan::Folded(fold)) => fold.product_clocks(),
             _ => 1,
         },
+        turn: links.before.map_or(1, |before| before.clocks),
         style,
         tiling,
     })

@@ -317,16 +317,20 @@ fn elementwise(m: &mut Module, op: &Op, word: NetId, interval: Interval, at: usi
     }
 }
 
+/// The range of a table's words; what a product of ranges claims beyond the table does not occur.
 fn lookup_range(table: &Lookup, x: Interval) -> Interval {
+    let x = x.clamp(Interval::new(table.first, table.first + table.table.len() as i64 - 1));
     let words = table.words(x);
     words.iter().fold(Interval::point(words[0]), |all, word| all.union(Interval::point(*word)))
 }
 
-/// A word at the type of the layer's result.
+/// A word at the type of the layer's result, which holds every value that occurs.
 fn widened(m: &Module, word: NetId, to: Type) -> Expr {
     let from = m.ty(word);
     if from == to {
         Expr::Net(word)
+    } else if from.width >= to.width {
+        Expr::Slice { net: word, hi: to.width - 1, lo: 0 }
     } else if to.signed {
         Expr::Extend(word, to.width)
     } else {

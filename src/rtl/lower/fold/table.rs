@@ -102,7 +102,7 @@ impl Table {
                 plane.words[slots[part]] ^ if part / 2 % 2 == 1 { ones } else { 0 }
             };
             let words = self.planes.iter().flat_map(|plane| (0..parts.len()).map(move |part| word(plane, part)));
-            RomRow { words: words.collect(), note: note(slots[0]) + ", …" }
+            RomRow { words: words.collect(), note: note(slots[0]) + ", ..." }
         };
         let rows = (0..places).map(row).collect();
         m.items.push(Item::Rom { index: held[0], nets: nets.clone(), rows });

@@ -119,7 +119,7 @@ fn banner(fold: &Fold, part: &Part, layer: &str) -> Vec<String> {
             groups.len(),
             fold.slots
         ),
-        "neg: the weight is negative; mag0, mag1, …: bits of its magnitude; a bit per column, the first column lowest."
+        "neg: the weight is negative; mag0, mag1, ...: bits of its magnitude; a bit per column, the first column lowest."
             .to_owned(),
         "x is a digit of the inputs, unsigned: a signed input enters with its sign bit inverted.".to_owned(),
         "sum + carry is the sum of magnitude * (neg ? complement of the digit : digit); the rows' constants make good what complements add.".to_owned(),
@@ -203,7 +203,7 @@ fn note(fold: &Fold, part: &Part, slot: usize) -> String {
     let rows = fold.groups[part.groups.clone()].iter().filter(|group| slot >= group.first);
     let rows: Vec<String> = rows.map(|group| (group.rows.start + slot - group.first).to_string()).collect();
     if rows.len() > NOTE_ROWS {
-        format!("rows {}, … {}", rows[..NOTE_ROWS - 1].join(", "), rows[rows.len() - 1])
+        format!("rows {}, ... {}", rows[..NOTE_ROWS - 1].join(", "), rows[rows.len() - 1])
     } else {
         format!("rows {}", rows.join(", "))
     }
