@@ -66,15 +66,18 @@ impl Weights {
     fn bits(self) -> usize {
         match self {
             Self::Ternary | Self::Int2 => 1,
-            other => other as usize,
+            Self::Int3 => 2,
+            Self::Int4 => 3,
+            Self::Int5 => 4,
+            Self::Int6 => 5,
+            Self::Int7 => 6,
+            Self::Int8 => 7,
         }
     }
 }
 
 /// Full adders of trees that a unit may have; beyond, it is sampled.
-const FULL_ADDERS: usize = 12_000;
-/// Trees of a sampled unit at least.
-const TREES: usize = 2;
+const FULL_ADDERS: usize = 6_500;
 
 struct Point {
     weights: Weights,
@@ -90,7 +93,7 @@ impl Point {
             return args.size;
         }
         let tree = args.size * self.weights.bits() * self.digit as usize;
-        let trees = (FULL_ADDERS / tree).max(TREES);
+        let trees = (FULL_ADDERS / tree).max(1);
         args.size.min(trees * self.fold)
     }
 }
