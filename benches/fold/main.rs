@@ -17,10 +17,10 @@ type Fault = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Parser)]
 struct Args {
     /// Bits of every input that enter per clock.
-    #[arg(long, value_delimiter = ',', default_values_t = [1, 2, 4, 8], value_name = "D,…")]
+    #[arg(long, value_delimiter = ',', default_values_t = [1], value_name = "D,…")]
     digits: Vec<u32>,
     /// Rows that share a tree.
-    #[arg(long, value_delimiter = ',', default_values_t = [4, 16, 64, 256], value_name = "F,…")]
+    #[arg(long, value_delimiter = ',', default_values_t = [64], value_name = "F,…")]
     folds: Vec<usize>,
     #[arg(long, value_delimiter = ',', default_values_t = [Weights::Int4, Weights::Ternary], value_name = "FORMAT,…")]
     weights: Vec<Weights>,
