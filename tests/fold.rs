@@ -144,7 +144,7 @@ const FAULTS: [Fault; 8] = [
     ("a mask without its complement", "tiny_fc2_tile0", |text| first(text, " ^ g1_neg", " & g1_neg")),
     ("the row counter held", "tiny_fc1", |text| first(text, "row <= row_next;", "row <= row;")),
     ("an accumulator that keeps the row before", "tiny_fc2_rows0", |text| first(text, "{!first_now}", "{first_now}")),
-    ("a ring that does not turn", "tiny_fc1", |text| first(text, "ring0_b0 <= ring0_b1;", "ring0_b0 <= ring0_b0;")),
+    ("a result that does not move up", "tiny_fc1", |text| first(text, "y0 <= y1;", "y0 <= y0;")),
     ("a product that does not wait for the last result", "tiny_fc1", |text| first(text, " && !held", "")),
 ];
 

@@ -260,7 +260,9 @@ impl Body<'_> {
         let hang = " ".repeat(head.len() - head.trim_start().len() + 4);
         let mut line = head.to_owned();
         let mut empty = true;
-        for part in parts.into_iter().flat_map(|part| cut(part, COLUMNS - hang.len() - 2)) {
+        // A single part starts on the line of the head.
+        let most = COLUMNS - 2 - if parts.len() == 1 { head.len() } else { hang.len() };
+        for part in parts.into_iter().flat_map(|part| cut(part, most)) {
             if !empty && line.len() + part.len() + 2 > COLUMNS {
                 self.push(line.trim_end());
                 line = hang.clone();
