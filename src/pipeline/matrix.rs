@@ -24,7 +24,7 @@ pub struct MatrixOptions {
     pub bits_in: u32,
     pub signed_in: bool,
     pub stage_depth: u32,
-    /// As in [`BuildOptions`].
+    /// As in [`BuildOptions`](super::BuildOptions).
     pub digit: u32,
     pub fold: u32,
     pub styles: Vec<Style>,
