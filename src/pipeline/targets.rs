@@ -195,14 +195,14 @@ impl<'a> Search<'a> {
     fn folded(&self) -> Result<Vec<Choice>, PipelineError> {
         let mut all = Vec::new();
         for (digit, layers) in &self.options {
-            let ends = |pick: fn(&[Way]) -> u64| {
-                let clocks: Vec<u64> = layers.iter().map(|options| pick(options)).collect();
-                clocks.windows(2).map(|pair| pair[0] + pair[1]).chain(clocks.iter().map(|c| c + 1)).max().unwrap_or(1)
+            // The interval when every layer takes the clocks picked for it.
+            let interval = |pick: fn(&[Way]) -> Option<u64>| {
+                let clocks: Vec<u64> = layers.iter().map(|options| pick(options).unwrap_or(1)).collect();
+                let pairs = clocks.windows(2).map(|pair| pair[0] + pair[1]);
+                pairs.chain(clocks.iter().map(|clocks| clocks + 1)).max().unwrap_or(1) + OVERHEAD + u64::from(PARALLEL)
             };
-            let fastest =
-                ends(|options| options.iter().map(|o| o.clocks).min().unwrap_or(1)) + OVERHEAD + u64::from(PARALLEL);
-            let slowest =
-                ends(|options| options.iter().map(|o| o.clocks).max().unwrap_or(1)) + OVERHEAD + u64::from(PARALLEL);
+            let fastest = interval(|options| options.iter().map(|way| way.clocks).min());
+            let slowest = interval(|options| options.iter().map(|way| way.clocks).max());
             let ratio = (slowest as f64 / fastest as f64).powf(1.0 / f64::from(INTERVALS - 1));
             for step in 0..INTERVALS {
                 let interval = libm::ceil(fastest as f64 * libm::pow(ratio, f64::from(step))) as u64;
@@ -211,7 +211,7 @@ impl<'a> Search<'a> {
         }
         all.sort();
         all.dedup();
-        self.count_all(all)
+        all.par_iter().map(|(digit, folds)| self.count(*digit, folds)).collect()
     }
 
     /// The cheapest folded chips of an interval, one per digit.
@@ -300,10 +300,6 @@ impl<'a> Search<'a> {
     fn layer_choices(&self, digit: u32, folds: &[u32]) -> Vec<LayerChoice> {
         let choice = |(layer, fold): (&String, &u32)| LayerChoice { layer: layer.clone(), digit, fold: *fold };
         self.layers.iter().zip(folds).map(choice).collect()
-    }
-
-    fn count_all(&self, all: Vec<(u32, Vec<u32>)>) -> Result<Vec<Choice>, PipelineError> {
-        all.par_iter().map(|(digit, folds)| self.count(*digit, folds)).collect()
     }
 
     /// The gates and clocks of a folded chip, lowered.

@@ -19,6 +19,12 @@ impl Lookup {
     pub fn words(&self, x: Interval) -> &[i64] {
         &self.table[(x.lo() - self.first) as usize..=(x.hi() - self.first) as usize]
     }
+
+    /// The smallest interval that holds them.
+    pub fn image(&self, x: Interval) -> Interval {
+        let words = self.words(x);
+        words.iter().fold(Interval::point(words[0]), |all, word| all.union(Interval::point(*word)))
+    }
 }
 
 impl Operation for Lookup {
@@ -36,8 +42,7 @@ impl Operation for Lookup {
             if !domain.covers(*x) {
                 return Err(OpError::Range { element, expected: domain, found: *x });
             }
-            let words = self.words(*x);
-            Ok(words.iter().fold(Interval::point(words[0]), |all, word| all.union(Interval::point(*word))))
+            Ok(self.image(*x))
         };
         args[0].iter().enumerate().map(range).collect()
     }

@@ -9,9 +9,13 @@ pub const WIDEST: u32 = 64;
 
 /// The stems of all modules: a half adder, and 1, 2, 4, … full adders, each of two kinds.
 pub fn stems() -> impl Iterator<Item = String> {
+    rows().map(|(width, dual)| full_stem(width, dual)).chain(["ha".to_owned()])
+}
+
+/// Widths and kinds of all rows of full adders, the single plain one first.
+fn rows() -> impl Iterator<Item = (u32, bool)> {
     let widths = (0..).map(|power| 1 << power).take_while(|width| *width <= WIDEST);
-    let full = widths.flat_map(|width| [false, true].map(|dual| full_stem(width, dual)));
-    full.chain(["ha".to_owned()])
+    widths.flat_map(|width| [(width, false), (width, true)])
 }
 
 /// Whether a module of the chip `top` is one of these.
@@ -38,8 +42,7 @@ fn full_stem(width: u32, dual: bool) -> String {
 /// All modules there may be.
 pub fn modules(top: &str) -> Vec<Module> {
     let mut all = vec![adder(full(top, 1, false), &["a", "b", "c"], 1), adder(half(top), &["a", "b"], 1)];
-    let widths = (0..).map(|power| 1 << power).take_while(|width| *width <= WIDEST);
-    for (width, dual) in widths.flat_map(|width| [(width, false), (width, true)]).skip(1) {
+    for (width, dual) in rows().skip(1) {
         let mut module = adder(full(top, width, dual), &["a", "b", "c"], width);
         if dual {
             let text =

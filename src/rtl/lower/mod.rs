@@ -1,7 +1,7 @@
 //! An integer program becomes a design: one unit per op (a linear op takes its requantization with it), chained by
 //! ready/valid channels that carry one vector each, between an AXI4-Stream input and an AXI4-Stream output.
 //!
-//! To add a unit: write one file with a function that builds its module, and add one arm to [`unit`].
+//! To add a unit: write one file with a function that builds its module, and add one arm to [`build`].
 
 mod adders;
 mod argmax;
@@ -13,6 +13,7 @@ mod relu;
 mod requantize;
 mod shell;
 mod stream;
+mod thermometer;
 mod top;
 
 pub use adders::is_adder;
@@ -39,6 +40,12 @@ pub enum Plan {
     Digits(Vec<DigitTile>),
     /// A digit of every input per clock, for some of the rows at a time.
     Folded(Fold),
+}
+
+impl Plan {
+    fn folded(&self) -> Option<&Fold> {
+        if let Self::Folded(fold) = self { Some(fold) } else { None }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -160,14 +167,20 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     let mut names: BTreeSet<String> = adders::stems().chain(["in", "out"].map(str::to_owned)).collect();
     design.modules.extend(adders::modules(&options.top));
     let mut node = 0;
+    let mut before = None;
     while node < program.nodes().len() {
         let unit = unit(program, node, plans, &mut names, options)?;
-        let links = links(&unit, plans);
+        let links = links(&unit, before, plans);
+        before = plans.get(&node);
         node += unit.nodes();
         units.push(build(&unit, links, &mut design, plans, options)?);
     }
     adders::drop_unused(&mut design, &options.top);
     hold_results(&mut units);
+    let gates = super::estimate::gates(&design);
+    for unit in &mut units {
+        unit.gates = gates.get(&unit.modules[0]).map_or(0.0, |gates| *gates as f64 / 100.0);
+    }
     let input = StreamFormat::of(program.input(), options.bus_bits);
     let output = StreamFormat::of(program.output(), options.bus_bits);
     let (first, last) = (format!("{}_in", options.top), format!("{}_out", options.top));
@@ -216,24 +229,14 @@ fn unit<'p>(
     Ok(Unit { program, node, requantize, after: (start..end).collect(), module: format!("{}_{stem}", options.top) })
 }
 
-/// How a folded unit is connected to those beside it.
-fn links<'a>(unit: &Unit, plans: &'a Plans) -> fold::Links<'a> {
-    let mut links = fold::Links { before: None, ring: false };
-    let Some(Plan::Folded(own)) = plans.get(&unit.node) else { return links };
-    if let Some(Plan::Folded(after)) = plans.get(&(unit.node + unit.nodes())) {
-        links.ring = fold::in_step(own, after);
+/// How a folded unit is connected to those beside it; `before` is the plan of the unit before.
+fn links<'a>(unit: &Unit, before: Option<&'a Plan>, plans: &Plans) -> fold::Links<'a> {
+    let Some(Plan::Folded(own)) = plans.get(&unit.node) else { return fold::Links { before: None, ring: false } };
+    let after = plans.get(&(unit.node + unit.nodes()));
+    fold::Links {
+        before: before.and_then(Plan::folded).filter(|before| fold::in_step(before, own)),
+        ring: after.and_then(Plan::folded).is_some_and(|after| fold::in_step(own, after)),
     }
-    let before = plans.range(..unit.node).next_back().filter(|(before, _)| follows(unit.program, **before, unit.node));
-    if let Some((_, Plan::Folded(before))) = before {
-        links.before = Some(before).filter(|before| fold::in_step(before, own));
-    }
-    links
-}
-
-/// Whether only what a folded unit takes in lies between two linear nodes.
-fn follows(program: &Program, before: usize, after: usize) -> bool {
-    let start = before + 1 + usize::from(fused(program, before).is_some());
-    program.nodes()[start..after].iter().all(|node| matches!(node.op, Op::Relu(_) | Op::Lookup(_)))
 }
 
 /// The requantization that a linear node takes into its unit.
@@ -316,7 +319,8 @@ fn build(
         adder_bits: cost.bits,
         depth: cost.depth,
         register_bits: modules.iter().map(|m| registers(m) * instances(&m.name) as u64).sum(),
-        gates: super::estimate::gates(design).get(&unit.module).map_or(0.0, |gates| *gates as f64 / 100.0),
+        // Known when the design is complete.
+        gates: 0.0,
         modules: names,
         latency,
         initiation_interval: match plan {

@@ -1,8 +1,9 @@
 //! The core of a digit-serial unit: a network written as instances of one-bit adders, a paragraph per sum.
 
-use super::{DigitTile, computed, step};
+use super::{DigitTile, computed};
 use crate::arith::{Fabric, NodeKind, Owner, RowTarget, realize};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
+use crate::rtl::lower::thermometer::{during, longer, passed};
 use crate::rtl::lower::{LowerOptions, adders};
 use crate::rtl::sink::add_sink;
 use std::collections::BTreeMap;
@@ -59,14 +60,9 @@ impl Writer<'_> {
         if let Some(known) = self.windows.get(&(from, to)) {
             return *known;
         }
-        let passed = |clock: u32| step(self.seen, self.clocks, clock);
-        let after = from.checked_sub(1).and_then(&passed);
-        let before = if to == self.clocks { None } else { passed(to - 1).map(Expr::invert) };
-        let mut all = vec![Expr::Net(self.run)];
-        all.extend(after);
-        all.extend(before);
+        let clocks = during(self.seen, self.clocks, from, to);
+        let expr = Expr::and(std::iter::once(Expr::Net(self.run)).chain(clocks).collect());
         let name = if to == from + 1 { format!("at{from}") } else { format!("from{from}_to{}", to - 1) };
-        let expr = if all.len() == 1 { all.remove(0) } else { Expr::And(all) };
         let net = self.module.wire(&format!("{name}_on"), Type::BIT);
         self.timing.push(Item::Assign { net, expr, note: None });
         self.windows.insert((from, to), net);
@@ -143,8 +139,8 @@ impl Fabric for Writer<'_> {
 
     fn unless_first(&mut self, bit: Bit) -> Bit {
         let name = format!("{}_go", self.module.name_of(bit.net));
-        let passed = step(self.seen, self.clocks, 0).unwrap_or(Expr::bit(false));
-        self.assign(&name, bit.depth, Expr::And(vec![passed, Expr::Net(bit.net)]))
+        let going = passed(self.seen, self.clocks, 0).unwrap_or(Expr::bit(false));
+        self.assign(&name, bit.depth, Expr::And(vec![going, Expr::Net(bit.net)]))
     }
 
     fn at_clocks(&mut self, clocks: &[u32]) -> Bit {
@@ -280,14 +276,10 @@ pub fn add(
     let mut head =
         vec![Item::Comment("Clocks of the current product that have passed, and when constants are added.".to_owned())];
     if let Some(seen) = seen {
-        let last = step(Some(seen), clocks, clocks - 2).unwrap_or(Expr::bit(true));
+        let last = passed(Some(seen), clocks, clocks - 2).unwrap_or(Expr::bit(true));
         let going = Expr::And(vec![Expr::Net(run), last.invert()]);
-        let longer = if clocks == 2 {
-            Expr::bit(true)
-        } else {
-            Expr::Concat(vec![Expr::Slice { net: seen, hi: clocks - 3, lo: 0 }, Expr::bit(true)])
-        };
-        let next = Expr::mux(going, longer, Expr::constant(0, Type::unsigned(clocks - 1)));
+        let ty = Type::unsigned(clocks - 1);
+        let next = Expr::mux(going, longer(seen, ty), Expr::constant(0, ty));
         head.push(Item::Clocked { reset: true, enable: None, moves: vec![Move { reg: seen, next }] });
     }
     head.extend(timing);

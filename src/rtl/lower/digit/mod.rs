@@ -13,7 +13,7 @@ use super::linear::half_of;
 use super::{LowerOptions, Unit};
 use crate::arith::{Network, RowTarget};
 use crate::int::{Interval, Linear, Op, Operation, Program};
-use crate::rtl::ir::{Design, Expr, NetId, Type};
+use crate::rtl::ir::Design;
 use std::ops::Range;
 
 /// Rows of a layer with the network that computes them.
@@ -61,10 +61,4 @@ fn clocks(tiles: &[DigitTile]) -> u32 {
 /// Whether a row is computed at all: one of a single possible value is a constant.
 fn computed(target: &RowTarget) -> bool {
     !target.interval.is_point()
-}
-
-/// The thermometer's bit that says that `clock` has passed; none for the last.
-fn step(seen: Option<NetId>, clocks: u32, clock: u32) -> Option<Expr> {
-    let seen = seen?;
-    (clock + 1 < clocks).then(|| Expr::bit_of(seen, Type::unsigned(clocks - 1), clock))
 }

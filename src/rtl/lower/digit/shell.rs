@@ -1,12 +1,13 @@
 //! The shell of a digit-serial unit: which digit enters, what the digits that leave add up to, and the handshake.
 
-use super::{DigitTile, step};
+use super::DigitTile;
 use crate::arith::{DigitInput, Network, RowTarget};
 use crate::int::{Interval, Linear, Requantize, Scale};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::lower::linear::{half_of, requantization_text, sources};
 use crate::rtl::lower::requantize::requantize;
 use crate::rtl::lower::shell::{declare_inputs, declare_output};
+use crate::rtl::lower::thermometer::{during, passed};
 use crate::rtl::lower::{LowerOptions, Unit};
 use crate::rtl::pipe::{Pipe, Value, type_of_interval};
 use crate::rtl::sink::add_sink;
@@ -44,7 +45,7 @@ pub fn add(
     let seen = (clocks > 1).then(|| m.wire("seen", Type::unsigned(clocks - 1)));
     let room = Expr::Or(vec![Expr::Net(out_valid).invert(), Expr::Net(out_ready)]);
     let room = m.let_wire("room", Type::BIT, room);
-    let last = step(seen, clocks, clocks.wrapping_sub(2));
+    let last = passed(seen, clocks, clocks.wrapping_sub(2));
     let all: Vec<Expr> = [Expr::Net(run)].into_iter().chain(last).chain([Expr::Net(room)]).collect();
     let done = m.let_wire("done", Type::BIT, Expr::And(all));
     m.assign(in_ready, Expr::Net(done));
@@ -128,10 +129,8 @@ fn select(m: &mut Module, network: &Network, inputs: &[NetId], run: NetId, seen:
     });
     let at: Vec<NetId> = (0..used)
         .map(|clock| {
-            let mut all = vec![Expr::Net(run)];
-            all.extend(clock.checked_sub(1).and_then(|before| step(seen, clocks, before)));
-            all.extend(step(seen, clocks, clock).map(Expr::invert));
-            let expr = if all.len() == 1 { all.remove(0) } else { Expr::And(all) };
+            let due = during(seen, clocks, clock, clock + 1);
+            let expr = Expr::and(std::iter::once(Expr::Net(run)).chain(due).collect());
             m.let_wire(&format!("digit{clock}"), Type::BIT, expr)
         })
         .collect();

@@ -64,14 +64,9 @@ impl Heap {
         self.columns.iter().map(|column| column.iter().map(|bits| bits.width()).sum()).collect()
     }
 
-    /// Levels of full adders until no column holds more than two bits.
-    fn levels(&self, columns: usize) -> u32 {
-        levels(self.heights(), columns)
-    }
-
     /// Reduces by up to `budget` levels; carries out of `columns` are lost. Returns whether two rows are left.
     pub fn reduce(&mut self, m: &mut Module, budget: u32, columns: usize) -> bool {
-        let all = self.levels(columns);
+        let all = levels(self.heights(), columns);
         let levels = all.min(budget);
         for level in 0..levels {
             // The last level before a register or a sum has true outputs in either kind of cell.

@@ -156,9 +156,7 @@ impl Timing {
         m.items.push(Item::Clocked { reset: false, enable: None, moves });
         Self { row, first, last, delays, ..self }
     }
-}
 
-impl Timing {
     /// The row of the sums themselves.
     fn row_delayed(&self, m: &mut Module) -> NetId {
         let reg = m.reg("row_now", self.row_type);
@@ -178,8 +176,7 @@ fn below(fold: &Fold) -> u32 {
 
 /// Bits that hold every intermediate sum unsigned, and the last one signed.
 fn accumulator_width(fold: &Fold, ending: &Ending, exact: Interval) -> u32 {
-    let cols = |part: &Part| part.blocks[0].start..part.blocks[part.blocks.len() - 1].end;
-    let digit: u64 = ending.parts.iter().map(|part| fold.largest_sum(ending.group, cols(part))).sum();
+    let digit: u64 = ending.parts.iter().map(|part| fold.largest_sum(ending.group, part.cols())).sum();
     let mut largest = digit + (1 << below(fold)) - 1;
     let mut most = largest;
     for _ in 1..fold.clocks {
@@ -320,8 +317,7 @@ fn elementwise(m: &mut Module, op: &Op, word: NetId, interval: Interval, at: usi
 /// The range of a table's words; what a product of ranges claims beyond the table does not occur.
 fn lookup_range(table: &Lookup, x: Interval) -> Interval {
     let x = x.clamp(Interval::new(table.first, table.first + table.table.len() as i64 - 1));
-    let words = table.words(x);
-    words.iter().fold(Interval::point(words[0]), |all, word| all.union(Interval::point(*word)))
+    table.image(x)
 }
 
 /// A word at the type of the layer's result, which holds every value that occurs.

@@ -10,6 +10,7 @@ use crate::arith::{Fold, RowTarget};
 use crate::int::{Linear, Op, Operation};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::lower::linear::{requantization_text, sources};
+use crate::rtl::lower::thermometer::{during, longer};
 use crate::rtl::lower::{LowerOptions, Unit};
 use crate::rtl::pipe::type_of_interval;
 use crate::rtl::sink::add_sink;
@@ -42,14 +43,13 @@ pub fn add(
     let (inputs, results) = (unit.program.intervals(from), unit.program.intervals(to));
     let result = results.iter().fold(results[0], |all, one| all.union(*one));
     let mut m = Module::new(&unit.module);
-    let [clk, rst_n, in_valid] = ["clk", "rst_n", "in_valid"].map(|name| m.input(name, Type::BIT));
+    let [clk, _, in_valid] = ["clk", "rst_n", "in_valid"].map(|name| m.input(name, Type::BIT));
     let in_first = (links.before.is_some() && fold.clocks > 1).then(|| m.input("in_first", Type::BIT));
     let in_ready = m.output("in_ready", Type::BIT);
     let ports = Ports::declare(&mut m, inputs, links.before);
     let out_valid = m.output_reg("out_valid", Type::BIT);
     let out_first = (links.ring && fold.clocks > 1).then(|| m.output("out_first", Type::BIT));
     let out_ready = m.input("out_ready", Type::BIT);
-    let _ = rst_n;
 
     m.comment("Handshake: a product starts when a vector is offered and the result before has been taken; it takes the vector with its last digit.");
     let taken = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready)]);
@@ -198,24 +198,13 @@ fn count(m: &mut Module, fold: &Fold, start: Vec<NetId>, in_ready: NetId, taken:
     }
     m.items.push(Item::Clocked { reset: true, enable: None, moves });
     let mut due = Vec::new();
-    if let Some((seen, ty)) = seen.filter(|_| still) {
+    if let Some((seen, _)) = seen.filter(|_| still) {
         for clock in 0..clocks {
-            let after = clock.checked_sub(1).map(|before| Expr::bit_of(seen, ty, before));
-            let before = (clock + 1 < clocks).then(|| Expr::bit_of(seen, ty, clock).invert());
-            let expr = Expr::and(after.into_iter().chain(before).collect());
+            let expr = Expr::and(during(Some(seen), clocks, clock, clock + 1).collect());
             due.push(m.let_wire(&format!("digit{clock}"), Type::BIT, expr));
         }
     }
     Counters { active, first, last, row, row_next, due }
-}
-
-/// A thermometer with one more bit set.
-fn longer(seen: NetId, ty: Type) -> Expr {
-    if ty.width == 1 {
-        Expr::bit(true)
-    } else {
-        Expr::Concat(vec![Expr::Slice { net: seen, hi: ty.width - 2, lo: 0 }, Expr::bit(true)])
-    }
 }
 
 /// Counts the digits of a ring that turns, and says when the lowest is on the channel.

@@ -24,6 +24,13 @@ pub struct Part {
     pub groups: Range<usize>,
 }
 
+impl Part {
+    /// All its columns: its blocks lie side by side.
+    pub fn cols(&self) -> Range<usize> {
+        self.blocks[0].start..self.blocks[self.blocks.len() - 1].end
+    }
+}
+
 /// Rows that the comment of a table's row names.
 const NOTE_ROWS: usize = 8;
 
@@ -31,10 +38,9 @@ const NOTE_ROWS: usize = 8;
 pub fn stages(fold: &Fold, part: &Part, depth: Depth) -> u32 {
     let levels = part.groups.clone().map(|group| {
         let codes = &fold.groups[group].codes;
-        let cols = || part.blocks.iter().cloned().flatten();
         let mut heights = Vec::new();
         for bit in 0..u32::BITS {
-            let height = cols().filter(|col| codes.iter().any(|row| row[*col].magnitude >> bit & 1 == 1)).count();
+            let height = part.cols().filter(|col| codes.iter().any(|row| row[*col].magnitude >> bit & 1 == 1)).count();
             for column in (bit..bit + fold.digit).map(|column| column as usize).take_while(|_| height > 0) {
                 heights.resize(heights.len().max(column + 1), 0);
                 heights[column] += height as u32;
@@ -107,7 +113,7 @@ pub fn add(
 }
 
 fn banner(fold: &Fold, part: &Part, layer: &str) -> Vec<String> {
-    let cols = part.blocks[0].start..part.blocks[part.blocks.len() - 1].end;
+    let cols = part.cols();
     let groups = &fold.groups[part.groups.clone()];
     vec![
         format!(
@@ -128,8 +134,7 @@ fn banner(fold: &Fold, part: &Part, layer: &str) -> Vec<String> {
 
 /// Bits of a group's sum over the columns of a tile; a column that overflows cannot occur.
 pub fn sum_width(fold: &Fold, group: usize, part: &Part) -> u32 {
-    let cols = part.blocks[0].start..part.blocks[part.blocks.len() - 1].end;
-    (u64::BITS - fold.largest_sum(group, cols).leading_zeros()).max(1)
+    (u64::BITS - fold.largest_sum(group, part.cols()).leading_zeros()).max(1)
 }
 
 /// Burned bits of one group and one block of columns.
