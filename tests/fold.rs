@@ -75,6 +75,11 @@ fn rings_and_tiles_are_exact_in_verilator() {
         dir.build("chain", name, &["--weights", "int4", "--digit", digit, "--fold", fold]);
         let rtl = std::fs::read_to_string(dir.path().join(name).join("rtl/chain_fc2.v")).unwrap();
         assert!(rtl.contains("in_first") && rtl.contains("ring0_b0"), "{name} has no ring");
+        for (path, bytes) in files(&dir.path().join(name)).into_iter().filter(|(path, _)| path.ends_with(".v")) {
+            let text = String::from_utf8(bytes).unwrap();
+            let long = text.lines().find(|line| line.len() > 120);
+            assert_eq!(long, None, "{path} of {name}");
+        }
         let verdict = dir.hardwire(&["verify", name, "--json", "--vectors", "16"]).expect(0).json();
         assert_eq!(verdict["verdict"], "pass", "{name}: {verdict:#}");
     }

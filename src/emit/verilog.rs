@@ -300,7 +300,7 @@ impl Body<'_> {
     }
 }
 
-/// A part that is too long for a line of its own, cut before each of its inner sums and differences and after commas.
+/// A part that is too long for a line of its own, cut before each of its inner operators and after commas.
 fn cut(part: String, columns: usize) -> Vec<String> {
     if part.len() <= columns {
         return vec![part];
@@ -308,7 +308,7 @@ fn cut(part: String, columns: usize) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for word in part.split(' ') {
         match pieces.last_mut() {
-            Some(piece) if !matches!(word, "+" | "-") && !piece.ends_with(',') => {
+            Some(piece) if !matches!(word, "+" | "-" | "&" | "|" | "^") && !piece.ends_with(',') => {
                 piece.push(' ');
                 piece.push_str(word);
             }
