@@ -1,6 +1,7 @@
 //! What can be wrong with a model. One error carries every problem found, each with its place and its cure.
 
 use super::WIDTH_LIMIT;
+use super::llama::LlamaProblem;
 use crate::checkpoint::{CheckpointError, chain};
 use std::path::PathBuf;
 
@@ -13,13 +14,15 @@ pub enum ModelError {
     UnknownPath { path: PathBuf },
     #[error("{} has no description of its layers: write a model.toml beside the weights (docs/model-toml.md), or put the same text in the safetensors metadata under the key `hardwire`", path.display())]
     NoDescription { path: PathBuf },
-    #[error("{} is a Hugging Face model{}; its config.json is not supported yet: describe its layers in a model.toml beside the weights (docs/model-toml.md)", path.display(), of_type(model_type))]
-    HuggingFace { path: PathBuf, model_type: Option<String> },
+    #[error("{} is a Hugging Face model without a description of its layers (docs/model-toml.md); language models can be inspected, but do not become chips yet", dir.display())]
+    HuggingFace { dir: PathBuf },
+    #[error("{} in {}:{}", count(problems.len()), path.display(), list(problems))]
+    Llama { path: PathBuf, problems: Vec<LlamaProblem> },
     #[error("the description in {} is not UTF-8; save it as UTF-8 text", path.display())]
     NotUtf8 { path: PathBuf, source: std::string::FromUtf8Error },
     #[error("the description in {} is too long: the limit is {limit} bytes", path.display())]
     TooLong { path: PathBuf, limit: usize },
-    #[error("{} in {}:{}", count(problems), path.display(), list(problems))]
+    #[error("{} in {}:{}", count(problems.len()), path.display(), list(problems))]
     Invalid { path: PathBuf, problems: Vec<Problem> },
     #[error("cannot open the model's checkpoint")]
     Checkpoint(#[from] CheckpointError),
@@ -82,19 +85,15 @@ pub enum Problem {
 }
 
 /// The problems as an indented list; further lines of a problem stay under its first.
-fn list(problems: &[Problem]) -> String {
+fn list(problems: &[impl std::fmt::Display]) -> String {
     problems.iter().map(|problem| format!("\n  - {}", problem.to_string().replace('\n', "\n    "))).collect()
 }
 
-fn count(problems: &[Problem]) -> String {
-    match problems.len() {
+fn count(problems: usize) -> String {
+    match problems {
         1 => "1 problem".to_owned(),
         n => format!("{n} problems"),
     }
-}
-
-fn of_type(model_type: &Option<String>) -> String {
-    model_type.as_ref().map_or_else(String::new, |name| format!(" of type `{}`", name.escape_debug()))
 }
 
 fn wanted(rank: usize) -> &'static str {

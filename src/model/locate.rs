@@ -2,17 +2,32 @@
 
 use super::description::TEXT_LIMIT;
 use super::error::{ModelError, Problem};
-use super::{Model, assemble};
+use super::{Llama, Model, Network, assemble};
 use crate::checkpoint::Checkpoint;
 use std::fs::{self, File};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Key of the safetensors metadata that holds a description.
 const METADATA_KEY: &str = "hardwire";
 const DESCRIPTION: &str = "model.toml";
 const WEIGHTS: [&str; 2] = ["model.safetensors", "model.safetensors.index.json"];
 const CONFIG: &str = "config.json";
+
+impl Network {
+    /// Opens what is at `path`: a model as [`Model::open`] does, or a Hugging Face directory (or the weights in it) that
+    /// has no description of its layers, whose `config.json` then says what it is.
+    ///
+    /// # Errors
+    /// As [`Model::open`] and [`Llama::open`].
+    pub fn open(path: &Path) -> Result<Self, ModelError> {
+        match Model::open(path) {
+            Ok(model) => Ok(Self::Layers(Box::new(model))),
+            Err(ModelError::HuggingFace { dir, .. }) => Ok(Self::Llama(Box::new(Llama::open(&dir)?))),
+            Err(error) => Err(error),
+        }
+    }
+}
 
 impl Model {
     /// Opens the model at `path`:
@@ -103,7 +118,7 @@ fn open_metadata(checkpoint: Checkpoint) -> Result<Model, ModelError> {
     })
 }
 
-fn read_text(path: &Path) -> Result<String, ModelError> {
+pub(super) fn read_text(path: &Path) -> Result<String, ModelError> {
     let io = |source| ModelError::Io { path: path.to_owned(), source };
     if !fs::metadata(path).map_err(io)?.is_file() {
         return Err(ModelError::UnknownPath { path: path.to_owned() });
@@ -117,13 +132,10 @@ fn read_text(path: &Path) -> Result<String, ModelError> {
 }
 
 fn hugging_face(path: &Path) -> ModelError {
-    #[derive(serde::Deserialize)]
-    struct Config {
-        model_type: String,
-    }
-    let file: PathBuf = if path.is_dir() { path.join(CONFIG) } else { path.with_file_name(CONFIG) };
-    let config = read_text(&file).ok().and_then(|text| serde_json::from_str::<Config>(&text).ok());
-    ModelError::HuggingFace { path: path.to_owned(), model_type: config.map(|config| config.model_type) }
+    let dir = if path.is_dir() { path } else { path.parent().unwrap_or(Path::new("")) };
+    // A path without a parent lies in the current directory.
+    let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+    ModelError::HuggingFace { dir: dir.to_owned() }
 }
 
 fn file_name(path: &Path) -> String {

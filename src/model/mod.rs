@@ -5,7 +5,8 @@
 //!
 //! `locate` finds description and weights, `description` reads the text, `assemble` holds it against the checkpoint,
 //! `evaluate` is the float reference, `dataset` reads samples, `facts` is what `inspect` prints. A new activation is
-//! one file in `layers/`; the recipe is there.
+//! one file in `layers/`; the recipe is there. Language models come as Hugging Face directories: [`llama`] is that
+//! family, `tokenizer` its text; [`Network::open`] tells the two apart.
 
 mod assemble;
 mod dataset;
@@ -14,7 +15,9 @@ mod error;
 mod evaluate;
 mod facts;
 pub mod layers;
+pub mod llama;
 mod locate;
+mod tokenizer;
 mod weight_format;
 
 use crate::checkpoint::Checkpoint;
@@ -24,6 +27,8 @@ pub use dataset::{Dataset, DatasetError, Samples, Targets};
 pub use error::{ModelError, Problem};
 pub use facts::{LayerFacts, ModelFacts, TensorFacts};
 pub use layers::{Activation, Argmax, Layer, LayerKind, Linear};
+pub use llama::Llama;
+pub use tokenizer::{Tokenizer, TokenizerError};
 pub use weight_format::{ParseWeightFormatError, WeightFormat};
 
 /// Widths of inputs and layers run from 1 to this.
@@ -44,6 +49,13 @@ pub struct Model {
     pub checkpoint: Checkpoint,
     /// The file the description came from: a `model.toml`, or the checkpoint when it is in the metadata.
     pub described_by: PathBuf,
+}
+
+/// Whatever can be opened: layers that are described, or a language model that describes itself.
+#[derive(Debug)]
+pub enum Network {
+    Layers(Box<Model>),
+    Llama(Box<Llama>),
 }
 
 /// What enters the chip.

@@ -1,0 +1,177 @@
+//! The float reference: one token after another, in `f64`, in one fixed order of operations on every machine.
+
+use super::{Gain, Layer, Llama, Matrix};
+use rayon::prelude::*;
+
+/// Products from which a matrix is worth several threads.
+const PARALLEL: usize = 1 << 20;
+
+/// A sequence under way: the keys and values of every layer at every position so far.
+pub struct Session<'m> {
+    model: &'m Llama,
+    /// Radians per position of every pair of a head.
+    frequencies: Vec<f64>,
+    memories: Vec<Memory>,
+    position: usize,
+}
+
+#[derive(Clone, Default)]
+struct Memory {
+    /// `[position][kv_heads · head_dim]`, keys turned.
+    keys: Vec<Vec<f64>>,
+    values: Vec<Vec<f64>>,
+}
+
+impl<'m> Session<'m> {
+    pub fn new(model: &'m Llama) -> Self {
+        let frequencies = model.config.rope.frequencies(model.config.head_dim);
+        Self { model, frequencies, memories: vec![Memory::default(); model.layers.len()], position: 0 }
+    }
+
+    /// Tokens taken so far.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// Takes `token` at the next position; the logits of the token after it.
+    ///
+    /// # Panics
+    /// When the token is beyond the vocabulary.
+    pub fn step(&mut self, token: u32) -> Vec<f64> {
+        let model = self.model;
+        assert!((token as usize) < model.config.vocabulary, "token {token} is beyond the vocabulary");
+        let epsilon = model.config.norm_epsilon;
+        let mut x = reals(model.embedding.row(token as usize));
+        for (index, layer) in model.layers.iter().enumerate() {
+            let normed = normalize(&x, &layer.attention_norm, epsilon);
+            let mixed = self.attend(index, layer, &normed);
+            add(&mut x, &layer.output.apply(&mixed));
+            let normed = normalize(&x, &layer.mlp_norm, epsilon);
+            let gates = layer.gate.apply(&normed).into_iter().map(silu);
+            let gated: Vec<f64> = gates.zip(layer.up.apply(&normed)).map(|(gate, up)| gate * up).collect();
+            add(&mut x, &layer.down.apply(&gated));
+        }
+        self.position += 1;
+        model.head().apply(&normalize(&x, &model.norm, epsilon))
+    }
+
+    /// The mix of the values so far, one part per query head.
+    fn attend(&mut self, index: usize, layer: &Layer, x: &[f64]) -> Vec<f64> {
+        let config = &self.model.config;
+        let dim = config.head_dim;
+        let mut queries = layer.query.apply(x);
+        let mut keys = layer.key.apply(x);
+        for head in queries.chunks_exact_mut(dim).chain(keys.chunks_exact_mut(dim)) {
+            turn(head, self.position, &self.frequencies);
+        }
+        let memory = &mut self.memories[index];
+        memory.keys.push(keys);
+        memory.values.push(layer.value.apply(x));
+        let group = config.heads / config.kv_heads;
+        let mut mixed = Vec::with_capacity(queries.len());
+        for (head, query) in queries.chunks_exact(dim).enumerate() {
+            let part = head / group * dim..(head / group + 1) * dim;
+            let score = |key: &Vec<f64>| dot(query, &key[part.clone()]) / (dim as f64).sqrt();
+            let shares = softmax(memory.keys.iter().map(score).collect());
+            let mut mix = vec![0.0; dim];
+            for (share, value) in shares.iter().zip(&memory.values) {
+                mix.iter_mut().zip(&value[part.clone()]).for_each(|(mix, value)| *mix += share * value);
+            }
+            mixed.extend(mix);
+        }
+        mixed
+    }
+}
+
+impl Matrix {
+    /// One row of the weights.
+    pub fn row(&self, row: usize) -> &[f32] {
+        &self.weight[row * self.cols..(row + 1) * self.cols]
+    }
+
+    /// `W · x + b`: each row sums its products in column order and adds the bias last.
+    pub fn apply(&self, x: &[f64]) -> Vec<f64> {
+        let row = |row: usize| {
+            let sum = self.row(row).iter().zip(x).fold(0.0, |sum, (w, x)| sum + f64::from(*w) * x);
+            sum + self.bias.as_ref().map_or(0.0, |bias| f64::from(bias[row]))
+        };
+        if self.weight.len() >= PARALLEL {
+            (0..self.rows).into_par_iter().map(row).collect()
+        } else {
+            (0..self.rows).map(row).collect()
+        }
+    }
+}
+
+/// `x / sqrt(mean(x²) + epsilon) · gain`.
+fn normalize(x: &[f64], gain: &Gain, epsilon: f64) -> Vec<f64> {
+    let mean = dot(x, x) / x.len() as f64;
+    let scale = 1.0 / (mean + epsilon).sqrt();
+    x.iter().zip(&gain.values).map(|(x, gain)| x * scale * f64::from(*gain)).collect()
+}
+
+/// Turns every pair of a head by its angle at `position`.
+fn turn(head: &mut [f64], position: usize, frequencies: &[f64]) {
+    let half = frequencies.len();
+    for (pair, frequency) in frequencies.iter().enumerate() {
+        let angle = position as f64 * frequency;
+        let (sin, cos) = (libm::sin(angle), libm::cos(angle));
+        let (a, b) = (head[pair], head[pair + half]);
+        head[pair] = a * cos - b * sin;
+        head[pair + half] = b * cos + a * sin;
+    }
+}
+
+fn softmax(mut scores: Vec<f64>) -> Vec<f64> {
+    let most = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    scores.iter_mut().for_each(|score| *score = libm::exp(*score - most));
+    let sum: f64 = scores.iter().sum();
+    scores.iter_mut().for_each(|score| *score /= sum);
+    scores
+}
+
+fn silu(x: f64) -> f64 {
+    x / (1.0 + libm::exp(-x))
+}
+
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).fold(0.0, |sum, (a, b)| sum + a * b)
+}
+
+fn add(x: &mut [f64], y: &[f64]) {
+    x.iter_mut().zip(y).for_each(|(x, y)| *x += y);
+}
+
+fn reals(row: &[f32]) -> Vec<f64> {
+    row.iter().map(|value| f64::from(*value)).collect()
+}
+
+/// The token of the largest logit, the lowest among equals.
+pub fn largest(logits: &[f64]) -> u32 {
+    let best = logits.iter().enumerate().fold(0, |best, (at, logit)| if *logit > logits[best] { at } else { best });
+    best as u32
+}
+
+/// Goes on from `prompt` with the likeliest token each time: up to `count` tokens, until one begins or ends a sequence
+/// or the context is full. The tokens after the prompt; nothing after a prompt without tokens.
+pub fn greedy(model: &Llama, prompt: &[u32], count: usize) -> Vec<u32> {
+    let config = &model.config;
+    let mut session = Session::new(model);
+    let mut logits = Vec::new();
+    for token in prompt.iter().take(config.context) {
+        logits = session.step(*token);
+    }
+    let mut tokens = Vec::new();
+    while tokens.len() < count && !logits.is_empty() {
+        let token = largest(&logits);
+        if config.eos.contains(&token) || config.bos == Some(token) {
+            break;
+        }
+        tokens.push(token);
+        if session.position() == config.context {
+            break;
+        }
+        logits = session.step(token);
+    }
+    tokens
+}
