@@ -192,7 +192,7 @@ pub(super) fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Config> {
     let kv_heads = text.num_key_value_heads.or(text.num_attention_heads);
     let kv_heads = reader.count("num_key_value_heads", kv_heads, WIDTH_LIMIT);
     let head_dim = match text.head_dim {
-        None if hidden % heads != 0 => {
+        None if !hidden.is_multiple_of(heads) => {
             reader.problems.push(Problem::Indivisible {
                 what: "hidden_size",
                 value: hidden,
@@ -204,11 +204,11 @@ pub(super) fn parse(text: &str, problems: &mut Vec<Problem>) -> Option<Config> {
         None => hidden / heads,
         given => reader.count("head_dim", given, WIDTH_LIMIT),
     };
-    if heads % kv_heads != 0 {
+    if !heads.is_multiple_of(kv_heads) {
         let (what, by) = ("num_attention_heads", "key and value heads");
         reader.problems.push(Problem::Indivisible { what, value: heads, by, count: kv_heads });
     }
-    if head_dim % 2 != 0 {
+    if !head_dim.is_multiple_of(2) {
         reader.problems.push(Problem::Indivisible { what: "head_dim", value: head_dim, by: "rotary pairs", count: 2 });
     }
     if heads.saturating_mul(head_dim) > WIDTH_LIMIT {
