@@ -18,10 +18,12 @@ use serde::Serialize;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
+mod language;
 mod matrix;
 mod planning;
 mod targets;
 
+pub use language::{LanguageReport, LanguageSettings, quantize_language};
 pub use matrix::{MatrixFrontier, MatrixOptions, build_matrix, matrix_frontier};
 pub use planning::plan_program;
 pub use targets::{Choice, Targets, summary};
@@ -158,6 +160,14 @@ pub enum PipelineError {
     Checkpoint(#[from] CheckpointError),
     #[error("{}{}{} {what}", file.display(), if tensor.is_empty() { ":" } else { ": tensor " }, tensor)]
     Matrix { file: PathBuf, tensor: String, what: String },
+    #[error("{} holds no text to calibrate on", file.display())]
+    EmptyText { file: PathBuf },
+    #[error(
+        "the model has no matrix {name}; there are {kinds}, one of a layer as layer0_query to layer{last}_down, and head"
+    )]
+    NoMatrix { name: String, kinds: String, last: usize },
+    #[error(transparent)]
+    Tokenizer(#[from] crate::model::TokenizerError),
     #[error("{what}")]
     Target { what: String },
     #[error("cannot quantize the model")]
@@ -456,49 +466,55 @@ fn top_gates(design: &Design) -> f64 {
     design.top().and_then(|top| all.get(&top.name)).map_or(0.0, |gates| *gates as f64 / 100.0)
 }
 
-/// Clocks per vector: of the slower stream, or of the units. A unit that takes several clocks reads its vector where it
-/// lies, so the beats of the next one come after; and one that repeats a product that finds no room makes what follows it
-/// wait for whole products.
+/// Clocks per vector when nothing waits outside: of the slower stream where all units are pipelines, else by schedule.
 fn initiation_interval(lowered: &Lowered) -> u64 {
-    let (from, to) = (lowered.input.beats as u64, lowered.output.beats as u64);
     let clocks = lowered.units.iter().map(|unit| u64::from(unit.initiation_interval)).max().unwrap_or(1);
-    let first = lowered.units.first().map_or(1, |unit| u64::from(unit.hold));
-    let entering = if first > 1 { from - 1 + first } else { from };
-    if lowered.units.iter().any(UnitFacts::waits) {
-        return steady_interval(lowered, entering).max(clocks);
+    if lowered.units.iter().all(|unit| unit.hold <= 1) {
+        return clocks.max(lowered.input.beats.max(lowered.output.beats) as u64);
     }
-    entering.max(to.div_ceil(clocks) * clocks)
+    steady_interval(lowered).max(clocks)
 }
 
-/// Clocks per vector of a chain with folded units, which begin again when their last result has been taken and, behind a
-/// ring, when its lowest digit comes round: the schedule of many vectors, one after the other.
-fn steady_interval(lowered: &Lowered, entering: u64) -> u64 {
+/// Clocks per vector of a chain, from the schedule of many vectors, one after the other. A pipeline takes a vector per
+/// clock. A digit-serial unit reads its vector where it lies, and repeats the product until its result finds room. A folded
+/// unit begins again when its last result has been taken and, behind a ring, when its lowest digit comes round.
+fn steady_interval(lowered: &Lowered) -> u64 {
     const VECTORS: u64 = 64;
     let units = &lowered.units;
-    // When a unit may begin again, and when the last vector was taken at the end.
-    let (mut free, mut taken, mut half) = (vec![0u64; units.len()], 0u64, 0u64);
-    let mut begun: Option<u64> = None;
+    // When a unit may begin again, and when its last result was taken.
+    let (mut free, mut taken, mut half) = (vec![0u64; units.len()], vec![0u64; units.len()], 0u64);
+    let mut offered_at = 0;
     for vector in 0..VECTORS {
-        let mut offered = begun.map_or(0, |begun| begun + entering);
+        let mut offered = offered_at;
         for (at, unit) in units.iter().enumerate() {
             let (turn, wait) = (u64::from(unit.turn), free[at].saturating_sub(offered));
-            let begin = offered + wait.div_ceil(turn) * turn;
-            if at == 0 {
-                begun = Some(begin);
-            } else if units[at - 1].waits() {
-                free[at - 1] = begin + u64::from(unit.hold);
+            let hold = u64::from(unit.hold);
+            let mut begin = offered + wait.div_ceil(turn) * turn;
+            if hold > 1 && !unit.waits() {
+                begin += (taken[at] + 1).saturating_sub(begin + hold).div_ceil(hold) * hold;
             }
-            // A pipeline takes one vector per clock, a digit-serial unit one per product.
-            free[at] = begin + if unit.waits() { 0 } else { u64::from(unit.hold) };
+            // The vector is taken in the clock before this one.
+            let done = begin + hold;
+            if at == 0 {
+                offered_at = done - 1 + lowered.input.beats as u64;
+            } else {
+                taken[at - 1] = done - 1;
+                if units[at - 1].waits() {
+                    free[at - 1] = done;
+                }
+            }
+            free[at] = if unit.waits() { begin } else { done };
             offered = begin + u64::from(unit.latency);
         }
-        taken = offered.max(if vector == 0 { 0 } else { taken + lowered.output.beats as u64 });
-        if let Some(last) = units.len().checked_sub(1).filter(|last| units[*last].waits()) {
-            free[last] = taken + 1;
+        let Some(last) = units.len().checked_sub(1) else { return 1 };
+        let next = if vector == 0 { 0 } else { taken[last] + lowered.output.beats as u64 };
+        taken[last] = offered.max(next);
+        if units[last].waits() {
+            free[last] = taken[last] + 1;
         }
-        half = if vector + 1 == VECTORS / 2 { taken } else { half };
+        half = if vector + 1 == VECTORS / 2 { taken[last] } else { half };
     }
-    (taken - half).div_ceil(VECTORS / 2)
+    (taken.last().unwrap_or(&0) - half).div_ceil(VECTORS / 2)
 }
 
 /// The tensors that become the chip, in the order of the layers.

@@ -71,14 +71,25 @@ pub struct Args {
     check: bool,
 }
 
+/// How accumulators return to narrow activations, as typed.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum Requant {
+pub enum Requant {
     /// By shift where the weight scale can absorb it, else by constant multiplier.
     Auto,
     /// Always by shift.
     Shift,
     /// Always by constant multiplier.
     Multiplier,
+}
+
+impl From<Requant> for Requantization {
+    fn from(typed: Requant) -> Self {
+        match typed {
+            Requant::Auto => Self::Auto,
+            Requant::Shift => Self::Shift,
+            Requant::Multiplier => Self::Multiplier,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -108,11 +119,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         model: args.model,
         calibration: args.calib,
         weights: args.weights,
-        requantization: match args.requant {
-            Requant::Auto => Requantization::Auto,
-            Requant::Shift => Requantization::Shift,
-            Requant::Multiplier => Requantization::Multiplier,
-        },
+        requantization: args.requant.into(),
         stage_depth: args.stage_depth,
         bus_bits: args.bus,
         digit: args.digit.bits(),

@@ -1,13 +1,18 @@
-//! `inspect`: what is in a checkpoint, and which layers its description makes of it; what a language model says.
+//! `inspect`: what is in a checkpoint, and which layers its description makes of it; what a language model says, and what it
+//! loses as integers.
 
+use super::build::Requant;
 use super::context::Context;
 use super::table::{table, thousands};
 use super::{Failure, Outcome};
 use crate::model::llama::{LlamaFacts, greedy};
-use crate::model::{Llama, ModelFacts, Network, TensorFacts, Tokenizer};
-use crate::pipeline::Progress;
+use crate::model::{Llama, ModelFacts, Network, ParseWeightFormatError, TensorFacts, Tokenizer, WeightFormat};
+use crate::pipeline::{LanguageReport, LanguageSettings, Progress, quantize_language};
 use serde::Serialize;
 use std::path::PathBuf;
+
+/// Matrices listed as losing most.
+const WORST: usize = 8;
 
 /// Show what is in a checkpoint: tensors, shapes, value ranges, layers. With a prompt, let a language model go on from it.
 #[derive(clap::Args)]
@@ -20,6 +25,27 @@ pub struct Args {
     /// Tokens to add to the prompt, at most; fewer where the text ends or the context is full.
     #[arg(long, default_value_t = 64, value_name = "N", requires = "prompt")]
     tokens: usize,
+    /// Quantize a language model's weights to this format and report what that costs: ternary, or int2 to int8.
+    #[arg(long, value_name = "FORMAT", conflicts_with = "prompt")]
+    weights: Option<WeightFormat>,
+    /// Another format for some matrices, as `head=int8`, `down=int6` (in every layer) or `layer3_down=int8`; may be repeated.
+    #[arg(long, value_name = "NAME=FORMAT", requires = "weights", value_parser = named_format)]
+    matrix: Vec<(String, WeightFormat)>,
+    /// Text to calibrate on instead of texts that the float model writes itself.
+    #[arg(long, value_name = "FILE", requires = "weights")]
+    calib: Option<PathBuf>,
+    /// How accumulators return to narrow activations.
+    #[arg(long, default_value = "auto", value_enum, requires = "weights")]
+    requant: Requant,
+    /// Texts of a full context that the float model writes to measure the loss on.
+    #[arg(long, default_value_t = 16, value_name = "N", requires = "weights", value_parser = clap::value_parser!(u32).range(1..=4096))]
+    texts: u32,
+}
+
+/// A name and the format of what bears it.
+fn named_format(text: &str) -> Result<(String, WeightFormat), String> {
+    let (name, format) = text.split_once('=').ok_or("give a name, =, and a format, as head=int8")?;
+    Ok((name.to_owned(), format.parse().map_err(|error: ParseWeightFormatError| error.to_string())?))
 }
 
 #[derive(Serialize)]
@@ -43,6 +69,25 @@ struct Told {
 /// # Errors
 /// The model or its tokenizer cannot be read, or the prompt is of no use.
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
+    if let Some(weights) = args.weights {
+        let Network::Llama(model) = Network::open(&args.model)? else {
+            return Err(Failure::new(format!(
+                "{} is no language model; its loss is in the report of build",
+                args.model.display()
+            )));
+        };
+        let settings = LanguageSettings {
+            weights,
+            matrices: args.matrix,
+            requantization: args.requant.into(),
+            calibration: args.calib,
+            texts: args.texts as usize,
+        };
+        let (_, report) = quantize_language(&model, &settings, &context.reporter)?;
+        let output = Output { format: 1, facts: report };
+        context.result(&output, || loss_text(&output.facts))?;
+        return Ok(Outcome::Done);
+    }
     match (Network::open(&args.model)?, args.prompt) {
         (Network::Llama(model), Some(prompt)) => tell(&model, prompt, args.tokens, context)?,
         (Network::Llama(model), None) => {
@@ -73,6 +118,49 @@ fn tell(model: &Llama, prompt: String, count: usize, context: &Context) -> Resul
     let text = tokenizer.decode(&tokens)?;
     let told = Told { format: 1, prompt, text, tokens, prompt_tokens };
     context.result(&told, || told.text.clone())
+}
+
+fn loss_text(report: &LanguageReport) -> String {
+    let loss = &report.loss;
+    let mut text = format!(
+        "{} weights, calibrated on {} ({} tokens)\n\n\
+         divergence {:.4} +- {:.4} nats per token over {} tokens sampled by the float model\n\
+         cross entropy {:.4} nats in float, {:.4} as integers; perplexity {:.3} and {:.3}\n\
+         same likeliest token in {:.1} % of positions, {:.1} % along the likeliest text ({} tokens)\n\nBy position\n",
+        report.weights,
+        report.calibration,
+        thousands(report.calibration_tokens as u64),
+        loss.divergence,
+        loss.standard_error,
+        thousands(loss.tokens as u64),
+        loss.float_nats,
+        loss.integer_nats,
+        loss.float_perplexity,
+        loss.integer_perplexity,
+        loss.agreement * 100.0,
+        report.greedy.share * 100.0,
+        report.greedy.tokens
+    );
+    let quarters: Vec<Vec<String>> = loss
+        .quarters
+        .iter()
+        .map(|q| vec![format!("{}..{}", q.from, q.to), q.tokens.to_string(), format!("{:.4}", q.divergence)])
+        .collect();
+    text.push_str(&table(&["positions", "tokens", "divergence"], &quarters));
+    text.push_str("\nMatrices that lose most\n");
+    let mut matrices: Vec<_> = report.matrices.iter().collect();
+    matrices.sort_by(|a, b| b.output_error.total_cmp(&a.output_error));
+    let rows: Vec<Vec<String>> = matrices
+        .iter()
+        .take(WORST)
+        .map(|m| {
+            let shape = format!("{}x{}", m.rows, m.cols);
+            let shifts = format!("{} of {}", m.shift_rows, m.rows);
+            vec![m.name.clone(), m.format.to_string(), shape, shifts, format!("{:.3} %", m.output_error * 100.0)]
+        })
+        .collect();
+    text.push_str(&table(&["matrix", "weights", "shape", "shift only", "error of the result"], &rows));
+    text
 }
 
 fn llama_text(facts: &LlamaFacts) -> String {

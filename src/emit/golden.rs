@@ -1,11 +1,12 @@
 //! The golden program on disk: `golden/program.json` and `golden/weights.safetensors`, enough to replay it.
 //!
 //! The JSON holds the structure, the formats and the steps; every array of integers is a tensor of the safetensors
-//! file, named after its node: `NODE.weights` (I32 `[out, in]`), `NODE.bias` (I64), `NODE.multiplier` (I64),
-//! `NODE.shift` (I64), `NODE.table` (I64).
+//! file, named after its node: matrices as I32 (`NODE.weights`, `NODE.rows`, `NODE.cos`, `NODE.sin`), vectors as I64
+//! (`NODE.bias`, `NODE.multiplier`, `NODE.shift`, `NODE.table`, `NODE.exponentials`, `NODE.reciprocals`).
 
 use crate::int::{
-    Argmax, IntMatrix, Interval, Linear, Lookup, Node, Op, Operation, Program, ProgramError, Relu, Requantize, Scale,
+    Add, Argmax, Attention, Embedding, IntMatrix, Interval, Linear, Lookup, Multiply, Node, Op, Operation, Program,
+    ProgramError, Relu, Requantize, RmsNorm, Rotary, Scale,
 };
 use crate::rtl::StreamFormat;
 use safetensors::{Dtype, SafeTensors, tensor::TensorView};
@@ -82,6 +83,23 @@ enum OpText {
     Relu,
     Lookup { first: i64 },
     Argmax { keep_scores: bool },
+    Embedding { shift: u32 },
+    RmsNorm { epsilon: i64, index_bits: u32, shift: u32, range: Interval },
+    Rotary { range: Interval },
+    Attention(AttentionText),
+    Multiply,
+    Add,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AttentionText {
+    heads: usize,
+    kv_heads: usize,
+    dim: usize,
+    context: usize,
+    score_shift: u32,
+    shift: u32,
+    range: Interval,
 }
 
 /// Why a golden program cannot be read back.
@@ -169,69 +187,150 @@ impl Golden {
     }
 }
 
+/// The arrays of one node on their way out.
+struct Arrays<'a> {
+    node: &'a str,
+    raw: &'a mut BTreeMap<String, Raw>,
+}
+
+impl Arrays<'_> {
+    fn vector(&mut self, field: &str, values: impl IntoIterator<Item = i64>) {
+        let bytes: Vec<u8> = values.into_iter().flat_map(i64::to_le_bytes).collect();
+        self.raw
+            .insert(format!("{}.{field}", self.node), Raw { dtype: Dtype::I64, shape: vec![bytes.len() / 8], bytes });
+    }
+
+    fn matrix(&mut self, field: &str, matrix: &IntMatrix) {
+        let bytes = matrix.data().iter().flat_map(|w| w.to_le_bytes()).collect();
+        let shape = vec![matrix.rows(), matrix.cols()];
+        self.raw.insert(format!("{}.{field}", self.node), Raw { dtype: Dtype::I32, shape, bytes });
+    }
+
+    fn scales(&mut self, channels: &[Scale]) {
+        self.vector("multiplier", channels.iter().map(|scale| scale.multiplier));
+        self.vector("shift", channels.iter().map(|scale| i64::from(scale.shift)));
+    }
+}
+
 fn node_text(node: &Node, raw: &mut BTreeMap<String, Raw>) -> NodeText {
-    let mut long = |field: &str, values: &mut dyn Iterator<Item = i64>| {
-        let bytes: Vec<u8> = values.flat_map(i64::to_le_bytes).collect();
-        raw.insert(format!("{}.{field}", node.name), Raw { dtype: Dtype::I64, shape: vec![bytes.len() / 8], bytes });
-    };
+    let mut arrays = Arrays { node: &node.name, raw };
     let op = match &node.op {
         Op::Linear(linear) => {
-            long("bias", &mut linear.bias.iter().copied());
-            let bytes = linear.weights.data().iter().flat_map(|w| w.to_le_bytes()).collect();
-            let shape = vec![linear.weights.rows(), linear.weights.cols()];
-            raw.insert(format!("{}.weights", node.name), Raw { dtype: Dtype::I32, shape, bytes });
+            arrays.vector("bias", linear.bias.iter().copied());
+            arrays.matrix("weights", &linear.weights);
             OpText::Linear
         }
         Op::Requantize(op) => {
-            long("multiplier", &mut op.channels.iter().map(|scale| scale.multiplier));
-            long("shift", &mut op.channels.iter().map(|scale| i64::from(scale.shift)));
+            arrays.scales(&op.channels);
             OpText::Requantize { range: op.range }
         }
         Op::Relu(_) => OpText::Relu,
         Op::Lookup(op) => {
-            long("table", &mut op.table.iter().copied());
+            arrays.vector("table", op.table.iter().copied());
             OpText::Lookup { first: op.first }
         }
         Op::Argmax(op) => OpText::Argmax { keep_scores: op.keep_scores },
+        Op::Embedding(op) => {
+            arrays.matrix("rows", &op.table);
+            OpText::Embedding { shift: op.shift }
+        }
+        Op::RmsNorm(op) => {
+            arrays.vector("table", op.table.iter().copied());
+            let RmsNorm { epsilon, index_bits, shift, range, .. } = *op;
+            OpText::RmsNorm { epsilon, index_bits, shift, range }
+        }
+        Op::Rotary(op) => {
+            arrays.matrix("cos", &op.cos);
+            arrays.matrix("sin", &op.sin);
+            arrays.scales(&op.channels);
+            OpText::Rotary { range: op.range }
+        }
+        Op::Attention(op) => {
+            arrays.vector("exponentials", op.exponentials.iter().copied());
+            arrays.vector("reciprocals", op.reciprocals.iter().copied());
+            let Attention { heads, kv_heads, dim, context, score_shift, shift, range, .. } = *op;
+            OpText::Attention(AttentionText { heads, kv_heads, dim, context, score_shift, shift, range })
+        }
+        Op::Multiply(_) => OpText::Multiply,
+        Op::Add(_) => OpText::Add,
     };
     NodeText { name: node.name.clone(), args: node.args.clone(), op }
 }
 
-fn node(text: NodeText, tensors: &SafeTensors) -> Result<Node, GoldenError> {
-    let long = |field: &str| {
-        let name = format!("{}.{field}", text.name);
-        let view = tensors.tensor(&name).map_err(|_| GoldenError::Tensor(name.clone()))?;
+/// The arrays of one node on their way back.
+struct Found<'a, 't> {
+    node: &'a str,
+    tensors: &'a SafeTensors<'t>,
+}
+
+impl Found<'_, '_> {
+    fn bad(&self, field: &str) -> GoldenError {
+        GoldenError::Tensor(format!("{}.{field}", self.node))
+    }
+
+    fn vector(&self, field: &str) -> Result<Vec<i64>, GoldenError> {
+        let view = self.tensors.tensor(&format!("{}.{field}", self.node)).map_err(|_| self.bad(field))?;
         if view.dtype() != Dtype::I64 {
-            return Err(GoldenError::Tensor(name));
+            return Err(self.bad(field));
         }
         let words = view.data().chunks_exact(8);
-        Ok(words.map(|bytes| i64::from_le_bytes(bytes.try_into().unwrap_or_default())).collect::<Vec<i64>>())
-    };
+        Ok(words.map(|bytes| i64::from_le_bytes(bytes.try_into().unwrap_or_default())).collect())
+    }
+
+    fn matrix(&self, field: &str) -> Result<IntMatrix, GoldenError> {
+        let view = self.tensors.tensor(&format!("{}.{field}", self.node)).map_err(|_| self.bad(field))?;
+        let words = view.data().chunks_exact(4);
+        let data = words.map(|bytes| i32::from_le_bytes(bytes.try_into().unwrap_or_default())).collect();
+        match (view.dtype(), view.shape()) {
+            (Dtype::I32, [rows, cols]) => IntMatrix::new(*rows, *cols, data).ok_or_else(|| self.bad(field)),
+            _ => Err(self.bad(field)),
+        }
+    }
+
+    fn scales(&self) -> Result<Vec<Scale>, GoldenError> {
+        let pairs = self.vector("multiplier")?.into_iter().zip(self.vector("shift")?);
+        let scale = |(multiplier, shift)| {
+            let shift = i32::try_from(shift).ok().filter(|shift| shift.abs() < 62)?;
+            (multiplier >= 1).then_some(Scale { multiplier, shift })
+        };
+        pairs.map(scale).collect::<Option<_>>().ok_or_else(|| self.bad("shift"))
+    }
+}
+
+fn node(text: NodeText, tensors: &SafeTensors) -> Result<Node, GoldenError> {
+    let found = Found { node: &text.name, tensors };
     let op = match text.op {
-        OpText::Linear => {
-            let name = format!("{}.weights", text.name);
-            let view = tensors.tensor(&name).map_err(|_| GoldenError::Tensor(name.clone()))?;
-            let words = view.data().chunks_exact(4);
-            let data = words.map(|bytes| i32::from_le_bytes(bytes.try_into().unwrap_or_default())).collect();
-            let weights = match (view.dtype(), view.shape()) {
-                (Dtype::I32, [rows, cols]) => IntMatrix::new(*rows, *cols, data),
-                _ => None,
-            };
-            Op::Linear(Linear { weights: weights.ok_or(GoldenError::Tensor(name))?, bias: long("bias")? })
-        }
-        OpText::Requantize { range } => {
-            let pairs = long("multiplier")?.into_iter().zip(long("shift")?);
-            let scale = |(multiplier, shift)| {
-                let shift = i32::try_from(shift).ok().filter(|shift| shift.abs() < 62)?;
-                (multiplier >= 1).then_some(Scale { multiplier, shift })
-            };
-            let channels: Option<Vec<Scale>> = pairs.map(scale).collect();
-            let bad = || GoldenError::Tensor(format!("{}.shift", text.name));
-            Op::Requantize(Requantize { channels: channels.ok_or_else(bad)?, range })
-        }
+        OpText::Linear => Op::Linear(Linear { weights: found.matrix("weights")?, bias: found.vector("bias")? }),
+        OpText::Requantize { range } => Op::Requantize(Requantize { channels: found.scales()?, range }),
         OpText::Relu => Op::Relu(Relu),
-        OpText::Lookup { first } => Op::Lookup(Lookup { first, table: long("table")? }),
+        OpText::Lookup { first } => Op::Lookup(Lookup { first, table: found.vector("table")? }),
         OpText::Argmax { keep_scores } => Op::Argmax(Argmax { keep_scores }),
+        OpText::Embedding { shift } => Op::Embedding(Embedding { table: found.matrix("rows")?, shift }),
+        OpText::RmsNorm { epsilon, index_bits, shift, range } => {
+            Op::RmsNorm(RmsNorm { epsilon, index_bits, table: found.vector("table")?, shift, range })
+        }
+        OpText::Rotary { range } => Op::Rotary(Rotary {
+            cos: found.matrix("cos")?,
+            sin: found.matrix("sin")?,
+            channels: found.scales()?,
+            range,
+        }),
+        OpText::Attention(AttentionText { heads, kv_heads, dim, context, score_shift, shift, range }) => {
+            let (exponentials, reciprocals) = (found.vector("exponentials")?, found.vector("reciprocals")?);
+            Op::Attention(Attention {
+                heads,
+                kv_heads,
+                dim,
+                context,
+                score_shift,
+                exponentials,
+                reciprocals,
+                shift,
+                range,
+            })
+        }
+        OpText::Multiply => Op::Multiply(Multiply),
+        OpText::Add => Op::Add(Add),
     };
     Ok(Node { name: text.name, op, args: text.args })
 }

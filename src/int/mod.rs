@@ -11,5 +11,8 @@ mod program;
 
 pub use interval::Interval;
 pub use matrix::IntMatrix;
-pub use ops::{Argmax, Linear, Lookup, Op, OpError, Operation, Relu, Requantize, Scale};
-pub use program::{Node, Program, ProgramError, ValueId};
+pub use ops::{
+    Add, Argmax, Attention, AttentionRanges, Embedding, Linear, Lookup, Memory, Multiply, Op, OpError, Operation, Relu,
+    Requantize, RmsNorm, Rotary, Scale,
+};
+pub use program::{Node, Program, ProgramError, Sequence, ValueId};

@@ -3,7 +3,7 @@
 //! Value 0 is the input; value `n + 1` is the result of node `n`. A node reads only earlier values, so the order of
 //! the nodes is an order of evaluation. The last value is the output. [`Program::evaluate`] is the golden model.
 
-use super::{Interval, Op, OpError, Operation};
+use super::{Interval, Memory, Op, OpError, Operation};
 use thiserror::Error;
 
 /// The input (0) or the result of a node (its position plus one).
@@ -59,8 +59,9 @@ impl Program {
                 );
             }
             let fail = |source| ProgramError::Op { node: node.name.clone(), kind: node.op.kind(), source };
-            if args.is_empty() {
-                return Err(fail(OpError::Empty));
+            let expected = node.op.operands().len();
+            if args.len() != expected {
+                return Err(fail(OpError::Operands { expected, found: args.len() }));
             }
             let result = node.op.intervals(&args).map_err(fail)?;
             intervals.push(result);
@@ -90,17 +91,61 @@ impl Program {
         self.nodes.iter().enumerate().filter(move |(_, node)| node.args.contains(&value)).map(|(index, _)| index)
     }
 
-    /// The output for one input vector, whose elements must lie in [`Self::input`].
+    /// The output for one input vector, whose elements must lie in [`Self::input`], as the first of a sequence.
     pub fn evaluate(&self, input: &[i64]) -> Vec<i64> {
         self.trace(input).pop().unwrap_or_default()
     }
 
     /// Every value of the program for one input vector, the input first.
     pub fn trace(&self, input: &[i64]) -> Vec<Vec<i64>> {
+        self.sequence().trace(input)
+    }
+
+    /// How many vectors a sequence may have; none where no op remembers any.
+    pub fn steps(&self) -> Option<usize> {
+        self.nodes.iter().filter_map(|node| node.op.steps()).min()
+    }
+
+    /// A sequence of vectors, at its start.
+    pub fn sequence(&self) -> Sequence<'_> {
+        Sequence { program: self, memories: vec![Memory::default(); self.nodes.len()], steps: 0 }
+    }
+}
+
+/// A sequence under way: what every op remembers of it.
+#[derive(Clone, Debug)]
+pub struct Sequence<'p> {
+    program: &'p Program,
+    memories: Vec<Memory>,
+    steps: usize,
+}
+
+impl Sequence<'_> {
+    /// Vectors so far.
+    pub fn steps(&self) -> usize {
+        self.steps
+    }
+
+    /// The output for the next vector.
+    ///
+    /// # Panics
+    /// Beyond [`Program::steps`].
+    pub fn step(&mut self, input: &[i64]) -> Vec<i64> {
+        self.trace(input).pop().unwrap_or_default()
+    }
+
+    /// Every value of the program for the next vector, the input first.
+    ///
+    /// # Panics
+    /// Beyond [`Program::steps`].
+    pub fn trace(&mut self, input: &[i64]) -> Vec<Vec<i64>> {
+        let limit = self.program.steps();
+        assert!(limit.is_none_or(|limit| self.steps < limit), "a sequence of more than {limit:?} vectors");
+        self.steps += 1;
         let mut values = vec![input.to_vec()];
-        for node in &self.nodes {
+        for (node, memory) in self.program.nodes.iter().zip(&mut self.memories) {
             let args: Vec<&[i64]> = node.args.iter().map(|value| values[*value].as_slice()).collect();
-            values.push(node.op.evaluate(&args));
+            values.push(node.op.step(memory, &args));
         }
         values
     }

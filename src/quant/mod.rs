@@ -5,6 +5,8 @@
 //! `weights` rounds one channel and chooses its scale, `lower` walks the layers, `accuracy` compares the two models.
 
 mod accuracy;
+mod feedback;
+pub mod llama;
 mod lower;
 mod ranges;
 mod weights;

@@ -23,7 +23,7 @@ pub enum Requantization {
 }
 
 /// A shift is taken when its squared weight error is at most this factor above the best scale's …
-const SHIFT_ERROR: f64 = 1.2;
+pub const SHIFT_ERROR: f64 = 1.2;
 /// … or when it is below this share of the channel's energy, where activations at 8 bits dominate anyway.
 const SHIFT_NOISE: f64 = 1.0 / (128.0 * 128.0);
 
@@ -80,7 +80,13 @@ fn power_of_two(weights: &[f64], extreme: i32, ratio: f64, shift: i32) -> Channe
 
 /// The multiplier nearest to the free scale, odd, with the weight step matched to it.
 fn multiplier(weights: &[f64], extreme: i32, ratio: f64, free: f64) -> Channel {
-    let exact = free * ratio;
+    let scale = multiplier_scale(free * ratio);
+    let step = libm::ldexp(scale.multiplier as f64, -scale.shift) / ratio;
+    channel(weights, extreme, step, scale)
+}
+
+/// The scale nearest to `exact` with an odd multiplier.
+pub fn multiplier_scale(exact: f64) -> Scale {
     let exponent = libm::log2(exact).floor() as i32;
     let mut shift = MULTIPLIER_BITS - 1 - exponent;
     let mut multiplier = libm::rint(libm::ldexp(exact, shift)).max(1.0) as i64;
@@ -88,8 +94,7 @@ fn multiplier(weights: &[f64], extreme: i32, ratio: f64, free: f64) -> Channel {
         multiplier /= 2;
         shift -= 1;
     }
-    let step = libm::ldexp(multiplier as f64, -shift) / ratio;
-    channel(weights, extreme, step, Scale { multiplier, shift })
+    Scale { multiplier, shift }
 }
 
 fn channel(weights: &[f64], extreme: i32, step: f64, scale: Scale) -> Channel {
@@ -104,7 +109,7 @@ fn error(weights: &[f64], rounded: &[i32], step: f64) -> f64 {
 }
 
 /// The step with the least squared error, clipping included; `None` for a row of zeros.
-fn best_step(weights: &[f64], extreme: i32) -> Option<f64> {
+pub fn best_step(weights: &[f64], extreme: i32) -> Option<f64> {
     let largest = weights.iter().fold(0f64, |max, w| max.max(w.abs()));
     if largest == 0.0 {
         return None;

@@ -1,16 +1,28 @@
 //! The ops of the integer program, one file each: prose, ranges and evaluation.
 
+mod add;
 mod argmax;
+mod attention;
+mod embedding;
 mod linear;
 mod lookup;
+mod multiply;
 mod relu;
 mod requantize;
+mod rms_norm;
+mod rotary;
 
+pub use add::Add;
 pub use argmax::Argmax;
+pub use attention::{Attention, AttentionRanges};
+pub use embedding::Embedding;
 pub use linear::Linear;
 pub use lookup::Lookup;
+pub use multiply::Multiply;
 pub use relu::Relu;
 pub use requantize::{Requantize, Scale};
+pub use rms_norm::RmsNorm;
+pub use rotary::Rotary;
 
 use super::Interval;
 use thiserror::Error;
@@ -20,14 +32,38 @@ pub trait Operation {
     /// The field's name for the op, as reports and `program.json` print it.
     fn kind(&self) -> &'static str;
 
+    /// Names of the operands, in order.
+    fn operands(&self) -> &'static [&'static str] {
+        &["x"]
+    }
+
+    /// How many vectors of a sequence an op that remembers is defined for; none for one that does not.
+    fn steps(&self) -> Option<usize> {
+        None
+    }
+
     /// The proven range of every element of the result, given the ranges of the operands.
     ///
     /// # Errors
     /// The operands' widths or ranges do not fit the op.
     fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError>;
 
-    /// The result for operands inside their intervals, exact.
+    /// The result for operands inside their intervals, exact; of an op that remembers, for the first vector of a sequence.
     fn evaluate(&self, args: &[&[i64]]) -> Vec<i64>;
+
+    /// The result for the next vector of a sequence.
+    fn step(&self, _memory: &mut Memory, args: &[&[i64]]) -> Vec<i64> {
+        self.evaluate(args)
+    }
+}
+
+/// What an op remembers of a sequence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
+    /// Vectors so far.
+    pub steps: usize,
+    pub keys: Vec<Vec<i64>>,
+    pub values: Vec<Vec<i64>>,
 }
 
 /// Operands that do not fit an op.
@@ -41,6 +77,10 @@ pub enum OpError {
     Large { element: usize },
     #[error("has no values to work on")]
     Empty,
+    #[error("takes {expected} operands, is given {found}")]
+    Operands { expected: usize, found: usize },
+    #[error("is given {what}")]
+    Parameter { what: &'static str },
 }
 
 macro_rules! ops {
@@ -53,11 +93,20 @@ macro_rules! ops {
             fn kind(&self) -> &'static str {
                 match self { $(Op::$name(op) => op.kind()),+ }
             }
+            fn operands(&self) -> &'static [&'static str] {
+                match self { $(Op::$name(op) => op.operands()),+ }
+            }
+            fn steps(&self) -> Option<usize> {
+                match self { $(Op::$name(op) => op.steps()),+ }
+            }
             fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
                 match self { $(Op::$name(op) => op.intervals(args)),+ }
             }
             fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {
                 match self { $(Op::$name(op) => op.evaluate(args)),+ }
+            }
+            fn step(&self, memory: &mut Memory, args: &[&[i64]]) -> Vec<i64> {
+                match self { $(Op::$name(op) => op.step(memory, args)),+ }
             }
         }
     };
@@ -70,6 +119,12 @@ ops! {
     Relu,
     Lookup,
     Argmax,
+    Embedding,
+    RmsNorm,
+    Rotary,
+    Attention,
+    Multiply,
+    Add,
 }
 
 /// Bits of the largest magnitude an op may reach on its way: room for the sums and shifts of whoever reads it.

@@ -41,7 +41,7 @@ impl Scale {
     }
 
     /// A bound on what [`Self::apply`] reaches on its way for operands up to `magnitude`; `None` when it is immense.
-    fn largest(self, magnitude: u128) -> Option<u128> {
+    pub(super) fn largest(self, magnitude: u128) -> Option<u128> {
         let product = magnitude.checked_mul(u128::from(self.multiplier.unsigned_abs()))?;
         let shifted = product.checked_mul(1u128.checked_shl(self.shift.min(0).unsigned_abs())?)?;
         shifted.checked_add(u128::from(self.half().unsigned_abs()))

@@ -15,6 +15,35 @@ pub struct Session<'m> {
     position: usize,
 }
 
+/// Where a value of the float model may be observed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Site {
+    /// The residual stream as a norm reads it.
+    Residual,
+    /// What the norm before attention yields, ahead of its gain.
+    AttentionNorm,
+    /// Queries before they turn, one per element of every head.
+    Query,
+    Key,
+    TurnedQuery,
+    TurnedKey,
+    Value,
+    /// What attention yields.
+    Mixed,
+    /// What the norm before the MLP yields, ahead of its gain.
+    MlpNorm,
+    Gate,
+    Up,
+    /// `silu(gate) · up`.
+    Product,
+    /// What the last norm yields, ahead of its gain; its layer is the number of layers.
+    FinalNorm,
+    Logits,
+}
+
+/// Told the layer, the site and the values there.
+pub type Observer<'o> = &'o mut dyn FnMut(usize, Site, &[f64]);
+
 #[derive(Clone, Default)]
 struct Memory {
     /// `[position][kv_heads · head_dim]`, keys turned.
@@ -38,35 +67,64 @@ impl<'m> Session<'m> {
     /// # Panics
     /// When the token is beyond the vocabulary.
     pub fn step(&mut self, token: u32) -> Vec<f64> {
+        self.observed(token, &mut |_, _, _| {})
+    }
+
+    /// [`Self::step`] with an eye on what happens.
+    ///
+    /// # Panics
+    /// When the token is beyond the vocabulary.
+    pub fn observed(&mut self, token: u32, see: Observer) -> Vec<f64> {
         let model = self.model;
         assert!((token as usize) < model.config.vocabulary, "token {token} is beyond the vocabulary");
         let epsilon = model.config.norm_epsilon;
         let mut x = reals(model.embedding.row(token as usize));
         for (index, layer) in model.layers.iter().enumerate() {
-            let normed = normalize(&x, &layer.attention_norm, epsilon);
-            let mixed = self.attend(index, layer, &normed);
+            see(index, Site::Residual, &x);
+            let normed = normalize(&x, epsilon);
+            see(index, Site::AttentionNorm, &normed);
+            let mixed = self.attend(index, layer, &scaled(normed, &layer.attention_norm), see);
+            see(index, Site::Mixed, &mixed);
             add(&mut x, &layer.output.apply(&mixed));
-            let normed = normalize(&x, &layer.mlp_norm, epsilon);
-            let gates = layer.gate.apply(&normed).into_iter().map(silu);
-            let gated: Vec<f64> = gates.zip(layer.up.apply(&normed)).map(|(gate, up)| gate * up).collect();
+            see(index, Site::Residual, &x);
+            let normed = normalize(&x, epsilon);
+            see(index, Site::MlpNorm, &normed);
+            let normed = scaled(normed, &layer.mlp_norm);
+            let (gates, ups) = (layer.gate.apply(&normed), layer.up.apply(&normed));
+            see(index, Site::Gate, &gates);
+            see(index, Site::Up, &ups);
+            let gated: Vec<f64> = gates.into_iter().map(silu).zip(ups).map(|(gate, up)| gate * up).collect();
+            see(index, Site::Product, &gated);
             add(&mut x, &layer.down.apply(&gated));
         }
         self.position += 1;
-        model.head().apply(&normalize(&x, &model.norm, epsilon))
+        let last = model.layers.len();
+        see(last, Site::Residual, &x);
+        let normed = normalize(&x, epsilon);
+        see(last, Site::FinalNorm, &normed);
+        let logits = model.head().apply(&scaled(normed, &model.norm));
+        see(last, Site::Logits, &logits);
+        logits
     }
 
     /// The mix of the values so far, one part per query head.
-    fn attend(&mut self, index: usize, layer: &Layer, x: &[f64]) -> Vec<f64> {
+    fn attend(&mut self, index: usize, layer: &Layer, x: &[f64], see: Observer) -> Vec<f64> {
         let config = &self.model.config;
         let dim = config.head_dim;
         let mut queries = layer.query.apply(x);
         let mut keys = layer.key.apply(x);
+        see(index, Site::Query, &queries);
+        see(index, Site::Key, &keys);
         for head in queries.chunks_exact_mut(dim).chain(keys.chunks_exact_mut(dim)) {
             turn(head, self.position, &self.frequencies);
         }
+        see(index, Site::TurnedQuery, &queries);
+        see(index, Site::TurnedKey, &keys);
+        let values = layer.value.apply(x);
+        see(index, Site::Value, &values);
         let memory = &mut self.memories[index];
         memory.keys.push(keys);
-        memory.values.push(layer.value.apply(x));
+        memory.values.push(values);
         let group = config.heads / config.kv_heads;
         let mut mixed = Vec::with_capacity(queries.len());
         for (head, query) in queries.chunks_exact(dim).enumerate() {
@@ -103,11 +161,16 @@ impl Matrix {
     }
 }
 
-/// `x / sqrt(mean(x²) + epsilon) · gain`.
-fn normalize(x: &[f64], gain: &Gain, epsilon: f64) -> Vec<f64> {
+/// `x / sqrt(mean(x²) + epsilon)`.
+fn normalize(x: &[f64], epsilon: f64) -> Vec<f64> {
     let mean = dot(x, x) / x.len() as f64;
     let scale = 1.0 / (mean + epsilon).sqrt();
-    x.iter().zip(&gain.values).map(|(x, gain)| x * scale * f64::from(*gain)).collect()
+    x.iter().map(|x| x * scale).collect()
+}
+
+fn scaled(mut x: Vec<f64>, gain: &Gain) -> Vec<f64> {
+    x.iter_mut().zip(&gain.values).for_each(|(x, gain)| *x *= f64::from(*gain));
+    x
 }
 
 /// Turns every pair of a head by its angle at `position`.
@@ -122,7 +185,8 @@ fn turn(head: &mut [f64], position: usize, frequencies: &[f64]) {
     }
 }
 
-fn softmax(mut scores: Vec<f64>) -> Vec<f64> {
+/// Shares that sum to one.
+pub fn softmax(mut scores: Vec<f64>) -> Vec<f64> {
     let most = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     scores.iter_mut().for_each(|score| *score = libm::exp(*score - most));
     let sum: f64 = scores.iter().sum();

@@ -125,6 +125,8 @@ pub enum LowerError {
         "node {node} reads a value other than the one just before it, or one that others read too; only chains of layers become chips so far"
     )]
     NotAChain { node: String },
+    #[error("node {node} is of kind {kind}, which has no hardware yet")]
+    NoUnit { node: String, kind: &'static str },
     #[error("node {node} has no adder graph")]
     NoPlan { node: String },
     #[error(transparent)]
@@ -291,6 +293,9 @@ fn build(
         Op::Relu(_) => relu::add(unit, design, options),
         Op::Lookup(lookup) => lookup::add(unit, lookup, design, options),
         Op::Argmax(argmax) => argmax::add(unit, *argmax, design, options),
+        Op::Embedding(_) | Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_) | Op::Multiply(_) | Op::Add(_) => {
+            return Err(LowerError::NoUnit { node: node.name.clone(), kind: node.op.kind() });
+        }
     };
     let modules = &design.modules[before..];
     let (weights, nonzeros) = match &node.op {
