@@ -39,7 +39,7 @@ pub struct Surroundings<'a> {
     pub inputs: &'a [f64],
     /// The same of every output.
     pub outputs: &'a [f64],
-    /// Of the inputs as reals, ahead of the gain.
+    /// Of the inputs as reals, ahead of the gain: the bias makes up for what rounding does to the mean of a result.
     pub moments: Option<&'a Moments>,
 }
 
@@ -76,8 +76,10 @@ pub fn round(
                     (channel.weights, channel.scale)
                 }
             };
-            let bias = matrix.bias.as_ref().map_or(0.0, |bias| f64::from(bias[row]));
-            let bias = libm::rint(bias / around.outputs[row] / step(scale)) as i64;
+            let off: Vec<f64> = exact.iter().zip(&weights).map(|(w, q)| w - f64::from(*q) * step(scale)).collect();
+            let made_up = feedback.as_ref().map_or(0.0, |feedback| feedback.mean(&off));
+            let bias = matrix.bias.as_ref().map_or(0.0, |bias| f64::from(bias[row])) / around.outputs[row];
+            let bias = libm::rint((bias + made_up) / step(scale)) as i64;
             Row { weights, scale, bias }
         })
         .collect();
