@@ -20,6 +20,8 @@ enum Level {
     Sum,
     /// The right operand of a sum.
     Term,
+    /// The right operand of a product.
+    Factor,
     Unary,
 }
 
@@ -88,6 +90,7 @@ impl Printer<'_> {
             Expr::Const { value, ty } => (constant(*value, *ty), Level::Unary),
             Expr::Add(a, b) => (format!("{} + {}", self.at(a, Level::Sum), self.at(b, Level::Term)), Level::Sum),
             Expr::Sub(a, b) => (format!("{} - {}", self.at(a, Level::Sum), self.at(b, Level::Term)), Level::Sum),
+            Expr::Mul(a, b) => (format!("{} * {}", self.at(a, Level::Term), self.at(b, Level::Factor)), Level::Term),
             Expr::Neg(a) => (format!("-{}", self.at(a, Level::Unary)), Level::Sum),
             Expr::Shl(a, bits) => (format!("{} <<< {bits}", self.at(a, Level::Term)), Level::Shift),
             Expr::Extend(net, width) => (self.extend(*net, *width), Level::Unary),

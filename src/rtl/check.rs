@@ -157,7 +157,7 @@ pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
             };
             if (lo..=hi).contains(&i128::from(*value)) { Ok(*ty) } else { Err(format!("{value} does not fit {ty:?}")) }
         }
-        Expr::Add(a, b) | Expr::Sub(a, b) => signed_pair(a, b),
+        Expr::Add(a, b) | Expr::Sub(a, b) | Expr::Mul(a, b) => signed_pair(a, b),
         Expr::Less(a, b) => signed_pair(a, b).map(|_| Type::BIT),
         Expr::Equal(a, b) => {
             let (left, right) = (type_of(module, a)?, type_of(module, b)?);

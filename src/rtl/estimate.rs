@@ -90,6 +90,7 @@ fn expr_gates(module: &Module, expr: &Expr) -> u64 {
         | Expr::Const { .. }
         | Expr::Add(..)
         | Expr::Sub(..)
+        | Expr::Mul(..)
         | Expr::Neg(_)
         | Expr::Shl(..)
         | Expr::Extend(..)

@@ -284,6 +284,7 @@ impl<'d> Simulator<'d> {
             Expr::Const { value, ty } => exact(i128::from(*value), *ty),
             Expr::Add(a, b) => exact(int(a).0 + int(b).0, int(a).1),
             Expr::Sub(a, b) => exact(int(a).0 - int(b).0, int(a).1),
+            Expr::Mul(a, b) => exact(int(a).0 * int(b).0, int(a).1),
             Expr::Neg(a) => exact(-int(a).0, int(a).1),
             Expr::Shl(a, shift) => exact(int(a).0 << shift, int(a).1),
             Expr::Extend(net, width) => exact(int(&Expr::Net(*net)).0, Type::signed(*width)),

@@ -1,6 +1,6 @@
 //! The hardware IR: just enough structure to print readable Verilog-2005 and to evaluate it.
 //!
-//! Data operators (`Add`, `Sub`, `Neg`, `Shl`, `Less`) take signed operands of equal width and nothing else;
+//! Data operators (`Add`, `Sub`, `Mul`, `Neg`, `Shl`, `Less`) take signed operands of equal width and nothing else;
 //! bit-level expressions (`Slice`, `Concat`) are unsigned. An assignment may only reinterpret bits of equal width.
 //! [`super::check`] enforces all of this, so the printer never has to.
 
@@ -44,6 +44,8 @@ pub enum Expr {
     },
     Add(Box<Expr>, Box<Expr>),
     Sub(Box<Expr>, Box<Expr>),
+    /// A product of two values, at the width of both.
+    Mul(Box<Expr>, Box<Expr>),
     Neg(Box<Expr>),
     /// Arithmetic shift left by a constant, keeping the width.
     Shl(Box<Expr>, u32),
@@ -175,6 +177,11 @@ impl Expr {
         Self::Sub(Box::new(self), Box::new(other))
     }
 
+    #[allow(clippy::should_implement_trait)]
+    pub fn mul(self, other: Self) -> Self {
+        Self::Mul(Box::new(self), Box::new(other))
+    }
+
     pub fn shift_left(self, bits: u32) -> Self {
         if bits == 0 { self } else { Self::Shl(Box::new(self), bits) }
     }
@@ -238,7 +245,7 @@ impl Expr {
         match self {
             Self::Net(_) | Self::Const { .. } | Self::Extend(..) | Self::Slice { .. } => Vec::new(),
             Self::Neg(a) | Self::Shl(a, _) | Self::Not(a) | Self::Any(a) | Self::All(a) => vec![a],
-            Self::Add(a, b) | Self::Sub(a, b) | Self::Less(a, b) | Self::Equal(a, b) => vec![a, b],
+            Self::Add(a, b) | Self::Sub(a, b) | Self::Mul(a, b) | Self::Less(a, b) | Self::Equal(a, b) => vec![a, b],
             Self::Mux(c, a, b) => vec![c, a, b],
             Self::Concat(all) | Self::And(all) | Self::Or(all) | Self::Xor(all) => all.iter().collect(),
         }

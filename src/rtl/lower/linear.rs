@@ -34,7 +34,7 @@ pub fn add(
     options: &LowerOptions,
 ) -> u32 {
     let node = &unit.program.nodes()[unit.node];
-    let inputs = unit.program.intervals(unit.node);
+    let inputs = unit.program.intervals(unit.values().0);
     let banner = banner(unit, linear, tiles.len(), cost, options);
     let single = tiles.len() == 1;
     let instances: Vec<Instance> = if single {

@@ -19,7 +19,7 @@ pub fn add(unit: &Unit, lookup: &Lookup, design: &mut Design, _options: &LowerOp
         inputs.len(),
         lookup.table.len()
     )];
-    let shell = Shell::open(&mut module, inputs);
+    let shell = Shell::open(&mut module, &unit.operands());
     let mut tables: Vec<(Type, String)> = Vec::new();
     for (index, interval) in inputs.iter().enumerate() {
         let ty = type_of_interval(*interval);

@@ -1,12 +1,16 @@
-//! An integer program becomes a design: one unit per op (a linear op takes its requantization with it), chained by
-//! ready/valid channels that carry one vector each, between an AXI4-Stream input and an AXI4-Stream output.
+//! An integer program becomes a design: one unit per op (linear and pairwise ops take their requantization with them),
+//! connected by ready/valid channels that carry one vector each, between an AXI4-Stream input and an AXI4-Stream output. A
+//! value that several units read is forked; a unit with several operands takes them together.
 //!
 //! To add a unit: write one file with a function that builds its module, and add one arm to [`build`].
 
 mod adders;
 mod argmax;
 mod digit;
+mod elementwise;
+mod embedding;
 mod fold;
+mod fork;
 mod linear;
 mod lookup;
 mod relu;
@@ -24,7 +28,9 @@ use super::check::{CheckError, check};
 use super::ir::Design;
 use crate::arith::{Cost, Fold, Gates, Tile, join};
 use crate::int::{Op, Operation, Program, Requantize};
+use elementwise::Pairwise;
 use serde::Serialize;
+use shell::Operand;
 use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
@@ -121,10 +127,8 @@ pub struct Lowered {
 
 #[derive(Debug, Error)]
 pub enum LowerError {
-    #[error(
-        "node {node} reads a value other than the one just before it, or one that others read too; only chains of layers become chips so far"
-    )]
-    NotAChain { node: String },
+    #[error("the result of node {node} is read by nothing, so it would be no part of the chip")]
+    Unread { node: String },
     #[error("node {node} is of kind {kind}, which has no hardware yet")]
     NoUnit { node: String, kind: &'static str },
     #[error("node {node} has no adder graph")]
@@ -147,9 +151,16 @@ struct Unit<'p> {
 }
 
 impl Unit<'_> {
-    /// Values the unit reads and writes.
+    /// The first value the unit reads, and the one it writes.
     fn values(&self) -> (usize, usize) {
         (self.program.nodes()[self.node].args[0], self.node + self.nodes())
+    }
+
+    /// What the unit reads.
+    fn operands(&self) -> Vec<Operand<'_>> {
+        let node = &self.program.nodes()[self.node];
+        let names = node.op.operands().iter().zip(&node.args);
+        names.map(|(name, value)| Operand { name, intervals: self.program.intervals(*value) }).collect()
     }
 
     /// Nodes of the program that the unit computes.
@@ -161,12 +172,14 @@ impl Unit<'_> {
 /// Builds and checks the whole design.
 ///
 /// # Errors
-/// The program is no chain, a linear node has no plan, or (a defect of the compiler) the design fails its checks.
+/// A value is read by nothing, a node has no plan or no hardware, or (a defect of the compiler) the design fails its checks.
 pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result<Lowered, LowerError> {
     let mut design = Design::default();
     let mut units = Vec::new();
     // The ends of the streams and the adders.
-    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out"].map(str::to_owned)).collect();
+    let forks = (2..=program.nodes().len()).map(|readers| format!("fork{readers}"));
+    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out"].map(str::to_owned)).chain(forks).collect();
+    let mut places = Vec::new();
     design.modules.extend(adders::modules(&options.top));
     let mut node = 0;
     let mut before = None;
@@ -174,6 +187,8 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
         let unit = unit(program, node, plans, &mut names, options)?;
         let links = links(&unit, before, plans);
         before = plans.get(&node);
+        let first = &program.nodes()[node];
+        places.push(top::Place { reads: first.args.clone(), names: first.op.operands(), writes: unit.values().1 });
         node += unit.nodes();
         units.push(build(&unit, links, &mut design, plans, options)?);
     }
@@ -188,7 +203,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     let (first, last) = (format!("{}_in", options.top), format!("{}_out", options.top));
     design.modules.insert(0, stream::receiver(&first, program.input(), &input));
     design.modules.push(stream::sender(&last, program.output(), &output));
-    top::add(&mut design, &options.top, &units, program);
+    top::add(&mut design, &options.top, &units, &places, program);
     check(&design)?;
     Ok(Lowered { design, input, output, units })
 }
@@ -215,14 +230,12 @@ fn unit<'p>(
     let start = end;
     let elementwise = |op: &Op| matches!(op, Op::Relu(_) | Op::Lookup(_));
     while matches!(plans.get(&node), Some(Plan::Folded(_)))
-        && program.nodes().get(end).is_some_and(|n| elementwise(&n.op))
+        && program.nodes().get(end).is_some_and(|n| elementwise(&n.op) && follows(program, end))
     {
         end += 1;
     }
-    for at in node..end {
-        if program.nodes()[at].args != [at] || program.readers(at).count() != 1 {
-            return Err(LowerError::NotAChain { node: program.nodes()[at].name.clone() });
-        }
+    if end < program.nodes().len() && program.readers(end).next().is_none() {
+        return Err(LowerError::Unread { node: program.nodes()[end - 1].name.clone() });
     }
     let mut stem = super::names::legal_name(&program.nodes()[node].name);
     while !names.insert(stem.clone()) {
@@ -231,26 +244,27 @@ fn unit<'p>(
     Ok(Unit { program, node, requantize, after: (start..end).collect(), module: format!("{}_{stem}", options.top) })
 }
 
+/// Whether a node reads the result of the node before it, which nothing else reads.
+fn follows(program: &Program, node: usize) -> bool {
+    program.nodes()[node].args == [node] && program.readers(node).count() == 1
+}
+
 /// How a folded unit is connected to those beside it; `before` is the plan of the unit before.
 fn links<'a>(unit: &Unit, before: Option<&'a Plan>, plans: &Plans) -> fold::Links<'a> {
     let Some(Plan::Folded(own)) = plans.get(&unit.node) else { return fold::Links { before: None, ring: false } };
-    let after = plans.get(&(unit.node + unit.nodes()));
+    let end = unit.node + unit.nodes();
+    let after = plans.get(&end).filter(|_| end < unit.program.nodes().len() && follows(unit.program, end));
+    let before = before.filter(|_| follows(unit.program, unit.node));
     fold::Links {
         before: before.and_then(Plan::folded).filter(|before| fold::in_step(before, own)),
         ring: after.and_then(Plan::folded).is_some_and(|after| fold::in_step(own, after)),
     }
 }
 
-/// The requantization that a linear node takes into its unit.
+/// The requantization that a node takes into its unit.
 fn fused(program: &Program, node: usize) -> Option<&Requantize> {
-    match (&program.nodes()[node].op, program.nodes().get(node + 1)) {
-        (Op::Linear(_), Some(next)) if next.args == [node + 1] && program.readers(node + 1).count() == 1 => {
-            if let Op::Requantize(requantize) = &next.op {
-                Some(requantize)
-            } else {
-                None
-            }
-        }
+    match (&program.nodes()[node].op, &program.nodes().get(node + 1)?.op) {
+        (Op::Linear(_) | Op::Multiply(_) | Op::Add(_), Op::Requantize(op)) if follows(program, node + 1) => Some(op),
         _ => None,
     }
 }
@@ -293,7 +307,10 @@ fn build(
         Op::Relu(_) => relu::add(unit, design, options),
         Op::Lookup(lookup) => lookup::add(unit, lookup, design, options),
         Op::Argmax(argmax) => argmax::add(unit, *argmax, design, options),
-        Op::Embedding(_) | Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_) | Op::Multiply(_) | Op::Add(_) => {
+        Op::Embedding(op) => embedding::add(unit, op, design, options),
+        Op::Multiply(_) => elementwise::add(unit, Pairwise::Multiply, design, options),
+        Op::Add(_) => elementwise::add(unit, Pairwise::Add, design, options),
+        Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_) => {
             return Err(LowerError::NoUnit { node: node.name.clone(), kind: node.op.kind() });
         }
     };
@@ -316,7 +333,7 @@ fn build(
     Ok(UnitFacts {
         name: node.name.clone(),
         ops: ops.map(str::to_owned).collect(),
-        inputs: unit.program.intervals(from).len(),
+        inputs: unit.operands().iter().map(|operand| operand.intervals.len()).sum(),
         outputs: unit.program.intervals(to).len(),
         weights,
         nonzeros,
