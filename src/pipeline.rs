@@ -490,7 +490,7 @@ fn steady_interval(lowered: &Lowered) -> u64 {
             let (turn, wait) = (u64::from(unit.turn), free[at].saturating_sub(offered));
             let hold = u64::from(unit.hold);
             let mut begin = offered + wait.div_ceil(turn) * turn;
-            if hold > 1 && !unit.waits() {
+            if hold > 1 && !unit.waits {
                 begin += (taken[at] + 1).saturating_sub(begin + hold).div_ceil(hold) * hold;
             }
             // The vector is taken in the clock before this one.
@@ -499,17 +499,17 @@ fn steady_interval(lowered: &Lowered) -> u64 {
                 offered_at = done - 1 + lowered.input.beats as u64;
             } else {
                 taken[at - 1] = done - 1;
-                if units[at - 1].waits() {
+                if units[at - 1].waits {
                     free[at - 1] = done;
                 }
             }
-            free[at] = if unit.waits() { begin } else { done };
+            free[at] = if unit.waits { begin } else { done };
             offered = begin + u64::from(unit.latency);
         }
         let Some(last) = units.len().checked_sub(1) else { return 1 };
         let next = if vector == 0 { 0 } else { taken[last] + lowered.output.beats as u64 };
         taken[last] = offered.max(next);
-        if units[last].waits() {
+        if units[last].waits {
             free[last] = taken[last] + 1;
         }
         half = if vector + 1 == VECTORS / 2 { taken[last] } else { half };

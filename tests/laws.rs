@@ -6,14 +6,14 @@
 
 mod common;
 
-use common::{Dir, Entry, Random, f32s, i64s, model, safetensors};
+use common::{Dir, Entry, Random, f32s, i64s, model, safetensors, stream};
 use hardwire::arith::{AdderGraph, Style};
 use hardwire::emit::{Golden, Manifest};
 use hardwire::int::{Interval, Operation, Requantize, Scale};
 use hardwire::model::{Dataset, Model, Samples, WeightFormat};
 use hardwire::pipeline::{self, BuildOptions, Chip, PipelineError, PlanStore, Progress};
 use hardwire::quant::Requantization;
-use hardwire::rtl::{Design, Lowered, Simulator, StreamFormat, Type};
+use hardwire::rtl::Lowered;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
@@ -232,70 +232,6 @@ fn design(chip: &Chip, golden: &Golden) -> Lowered {
     let (lowered, files) = pipeline::rtl(golden, &plans, &manifest.options, &manifest.inputs).unwrap();
     assert!(files.iter().all(|(name, text)| chip.files.get(name) == Some(text)), "the Verilog is not repeatable");
     lowered
-}
-
-/// Sends `inputs` through the design with random gaps and stalls; what comes out, vector by vector.
-fn stream(
-    design: &Design,
-    input: &StreamFormat,
-    output: &StreamFormat,
-    inputs: &[Vec<i64>],
-    seed: u64,
-) -> Vec<Vec<i64>> {
-    let mut sim = Simulator::new(design).unwrap();
-    let mut random = Random(seed);
-    let ty = Type { width: output.lane_bits, signed: output.is_signed };
-    for (port, value) in [("rst_n", 0), ("s_axis_tvalid", 0), ("s_axis_tlast", 0), ("m_axis_tready", 0)] {
-        sim.set(port, value).unwrap();
-    }
-    sim.clock();
-    sim.set("rst_n", 1).unwrap();
-    let (mut vector, mut beat, mut offers) = (0, 0, false);
-    let mut answers: Vec<Vec<i64>> = Vec::new();
-    let mut answer = Vec::new();
-    // A digit-serial unit takes some clocks per vector, repeats what is not taken, and settles after a reset; a folded one
-    // takes as many for each of its rows.
-    let limit = 1000 + inputs.len() * (8 * (input.beats + output.beats) + 2000);
-    for _ in 0..limit {
-        if answers.len() == inputs.len() {
-            break;
-        }
-        // A beat once offered stays until it is taken.
-        offers = offers || (vector < inputs.len() && random.below(3) > 0);
-        sim.set("s_axis_tvalid", i64::from(offers)).unwrap();
-        if offers {
-            for lane in 0..input.lanes_per_beat {
-                let element = beat * input.lanes_per_beat + lane;
-                let value = inputs[vector].get(element).copied().unwrap_or(0);
-                sim.set_bits("s_axis_tdata", lane as u32 * input.lane_bits, input.lane_bits, value).unwrap();
-            }
-            sim.set("s_axis_tlast", i64::from(beat + 1 == input.beats)).unwrap();
-        }
-        let takes = random.below(3) > 0;
-        sim.set("m_axis_tready", i64::from(takes)).unwrap();
-        sim.settle();
-        if takes && sim.get("m_axis_tvalid").unwrap() == 1 {
-            let first = answer.len();
-            for lane in 0..output.lanes_per_beat.min(output.elements - first) {
-                answer.push(sim.bits("m_axis_tdata", lane as u32 * output.lane_bits, ty).unwrap());
-            }
-            let is_last = answer.len() == output.elements;
-            assert_eq!(sim.get("m_axis_tlast").unwrap() == 1, is_last, "tlast");
-            if is_last {
-                answers.push(std::mem::take(&mut answer));
-            }
-        }
-        if offers && sim.get("s_axis_tready").unwrap() == 1 {
-            offers = false;
-            beat += 1;
-            if beat == input.beats {
-                (vector, beat) = (vector + 1, 0);
-            }
-        }
-        sim.clock();
-        assert_eq!(sim.get("frame_error").unwrap(), 0, "frame_error");
-    }
-    answers
 }
 
 fn holds(spec: &Spec) -> Result<(), TestCaseError> {

@@ -281,6 +281,20 @@ impl<'m> Pipe<'m> {
         self.stages[0].items.push(Item::Instance { module: module.to_owned(), name, connections });
     }
 
+    /// Writes what leads to a value of the first stage, without registers, and the value as a wire of its own.
+    pub fn wire(mut self, value: Value, name: &str) -> NetId {
+        let ty = type_of_interval(self.slots[value.0].interval);
+        let expr = match self.slots[value.0].home {
+            Home::Constant(c) => Expr::constant(c, ty),
+            _ => self.narrow(value),
+        };
+        for stage in self.stages {
+            self.module.items.extend(stage.widened.into_values());
+            self.module.items.extend(stage.items);
+        }
+        self.module.let_wire(name, ty, expr)
+    }
+
     /// Registers `outputs` into nets of their own and writes the body; returns the number of register stages.
     ///
     /// Every output is declared by `port`, which is given its position and interval and whether it is a register (a

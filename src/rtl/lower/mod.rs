@@ -15,7 +15,10 @@ mod linear;
 mod lookup;
 mod relu;
 mod requantize;
+mod rms_norm;
+mod rotary;
 mod shell;
+mod steps;
 mod stream;
 mod thermometer;
 mod top;
@@ -94,18 +97,14 @@ pub struct UnitFacts {
     /// A product begins only every so many clocks after a vector is offered: the digits of a ring come round.
     #[serde(skip)]
     pub turn: u32,
+    /// It begins only when its last result has been taken.
+    #[serde(skip)]
+    pub waits: bool,
     /// How the constant matrix is computed; none for a unit without one.
     pub style: Option<&'static str>,
     /// How the matrix was cut, when it was too large for one adder graph.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tiling: Option<Tiling>,
-}
-
-impl UnitFacts {
-    /// Whether the unit begins only when its last result has been taken.
-    pub fn waits(&self) -> bool {
-        self.style == Some(FOLDED)
-    }
 }
 
 /// What joining the tiles of a matrix takes: part of the unit's adders.
@@ -211,7 +210,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
 /// A folded unit begins again when its result has been taken, so that the unit after it counts too.
 fn hold_results(units: &mut [UnitFacts]) {
     for at in 0..units.len() {
-        if units[at].waits() {
+        if units[at].waits {
             units[at].initiation_interval += units.get(at + 1).map_or(1, |next| next.hold);
         }
     }
@@ -310,7 +309,9 @@ fn build(
         Op::Embedding(op) => embedding::add(unit, op, design, options),
         Op::Multiply(_) => elementwise::add(unit, Pairwise::Multiply, design, options),
         Op::Add(_) => elementwise::add(unit, Pairwise::Add, design, options),
-        Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_) => {
+        Op::RmsNorm(op) => rms_norm::add(unit, op, design, options),
+        Op::Rotary(op) => rotary::add(unit, op, design, options),
+        Op::Attention(_) => {
             return Err(LowerError::NoUnit { node: node.name.clone(), kind: node.op.kind() });
         }
     };
@@ -349,17 +350,26 @@ fn build(
             Some(Plan::Digits(_)) => latency,
             // Until the result is taken as well; see `hold_results`.
             Some(Plan::Folded(_)) => latency,
+            _ if in_steps(&node.op) => latency,
             _ => 1,
         },
         hold: match plan {
             Some(Plan::Digits(_)) => latency,
             Some(Plan::Folded(fold)) => fold.product_clocks(),
+            // Taken in the last step, the clock before the result is there.
+            _ if in_steps(&node.op) => latency,
             _ => 1,
         },
         turn: links.before.map_or(1, |before| before.clocks),
+        waits: matches!(plan, Some(Plan::Folded(_))) || in_steps(&node.op),
         style,
         tiling,
     })
+}
+
+/// Whether an op's unit works on a vector in steps, and begins when its last result has been taken.
+fn in_steps(op: &Op) -> bool {
+    matches!(op, Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_))
 }
 
 /// What joining the tiles adds to them; nothing for one tile.

@@ -93,7 +93,8 @@ pub fn declare_inputs(module: &mut Module, inputs: &[Interval]) -> Vec<NetId> {
     declare_elements(module, "x", inputs)
 }
 
-fn declare_elements(module: &mut Module, stem: &str, inputs: &[Interval]) -> Vec<NetId> {
+/// Ports `stem` + index at the widths of their intervals.
+pub fn declare_elements(module: &mut Module, stem: &str, inputs: &[Interval]) -> Vec<NetId> {
     inputs.iter().enumerate().map(|(i, x)| module.input(&format!("{stem}{i}"), type_of_interval(*x))).collect()
 }
 

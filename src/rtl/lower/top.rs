@@ -27,6 +27,9 @@ pub fn add(design: &mut Design, name: &str, units: &[UnitFacts], places: &[Place
     for port in ["clk", "rst_n"] {
         global.insert(port.to_owned(), top.input(port, Type::BIT));
     }
+    if program.steps().is_some() {
+        global.insert("clear".to_owned(), top.input("new_sequence", Type::BIT));
+    }
     for module in [&first, &last] {
         let Some(end) = design.module(module) else { continue };
         for net in &end.ports {
