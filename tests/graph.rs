@@ -7,8 +7,8 @@ mod common;
 
 use common::{Dir, Random, stream};
 use hardwire::int::{
-    Add, Argmax, Embedding, IntMatrix, Interval, Lookup, Multiply, Node, Op, Program, Requantize, RmsNorm, Rotary,
-    Scale,
+    Add, Argmax, Attention, Embedding, IntMatrix, Interval, Lookup, Multiply, Node, Op, Program, Requantize, RmsNorm,
+    Rotary, Scale,
 };
 use hardwire::rtl::{LowerError, LowerOptions, Lowered, Plans, Simulator, lower};
 use std::collections::BTreeMap;
@@ -71,6 +71,42 @@ fn block(seed: u64, tokens: usize, heads: usize, dim: usize, positions: usize) -
     Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
 }
 
+/// Attention over tokens that are looked up three times.
+fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, score_shift: u32) -> Program {
+    let mut random = Random(seed);
+    let tokens = 19;
+    let mut nodes = Nodes(Vec::new());
+    let mut look_up = |elements: usize, bits: u32, shift: u32| {
+        let table = matrix(&mut random, tokens, elements, bits);
+        nodes.push(Op::Embedding(Embedding { table, shift }), &[0])
+    };
+    let (q, k, v) = (look_up(heads * dim, 7, 1), look_up(kv_heads * dim, 8, 0), look_up(kv_heads * dim, 8, 0));
+    let exponentials = (0..16).map(|i| (255.0 * (-f64::from(i) / 16.0).exp2()).round() as i64).collect();
+    let reciprocals = (0..32).map(|i| (256.0 / (1.0 + (f64::from(i) + 0.5) / 32.0)).round() as i64).collect();
+    let range = Interval::signed(8);
+    let op = Attention { heads, kv_heads, dim, context, score_shift, exponentials, reciprocals, shift: 8, range };
+    nodes.push(Op::Attention(op), &[q, k, v]);
+    Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
+}
+
+#[test]
+fn attention_and_its_hardware_agree() {
+    for (seed, shape, context, score_shift) in
+        [(1, [4, 2, 4], 16, 6), (2, [3, 1, 2], 11, 9), (3, [1, 1, 6], 5, 0), (4, [2, 2, 3], 30, 3)]
+    {
+        let program = attention(seed, shape, context, score_shift);
+        let chip = lowered(&program);
+        let inputs = tokens(seed, context, 19);
+        let mut sequence = program.sequence();
+        let expected: Vec<Vec<i64>> = inputs.iter().map(|x| sequence.step(x)).collect();
+        for gaps in 0..2 {
+            let found = stream(&chip.design, &chip.input, &chip.output, &inputs, 10 * seed + gaps);
+            assert_eq!(found, expected, "{shape:?}, gaps {gaps}");
+        }
+        assert!((1..context).any(|at| program.evaluate(&inputs[at]) != expected[at]), "nothing is remembered");
+    }
+}
+
 fn lowered(program: &Program) -> Lowered {
     let options = LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, sources: BTreeMap::new() };
     lower(program, &Plans::new(), &options).unwrap()
@@ -127,17 +163,32 @@ fn ask(sim: &mut Simulator, chip: &Lowered, token: i64) -> (Vec<i64>, u32) {
     (answer, clocks)
 }
 
-#[test]
-fn a_new_sequence_begins_at_the_first_position() {
-    let program = block(7, 11, 2, 4, 8);
-    let chip = lowered(&program);
+/// A chip after its reset.
+fn started(chip: &Lowered) -> Simulator<'_> {
     let mut sim = Simulator::new(&chip.design).unwrap();
     for (port, value) in [("rst_n", 0), ("new_sequence", 0), ("s_axis_tvalid", 0), ("m_axis_tready", 1)] {
         sim.set(port, value).unwrap();
     }
     sim.clock();
     sim.set("rst_n", 1).unwrap();
+    sim
+}
+
+fn clear(sim: &mut Simulator) {
+    sim.set("new_sequence", 1).unwrap();
+    sim.clock();
+    sim.set("new_sequence", 0).unwrap();
+}
+
+#[test]
+fn a_new_sequence_begins_at_the_first_position() {
+    let program = block(7, 11, 2, 4, 8);
+    let chip = lowered(&program);
+    let mut sim = started(&chip);
     let mut clocks = Vec::new();
+    let memory = attention(5, [2, 1, 4], 8, 5);
+    let remembering = lowered(&memory);
+    let mut other = started(&remembering);
     for length in [3, 8, 5] {
         let mut sequence = program.sequence();
         for token in tokens(length, length as usize, 11) {
@@ -145,9 +196,16 @@ fn a_new_sequence_begins_at_the_first_position() {
             assert_eq!(found, sequence.step(&token), "sequence of {length}");
             clocks.push(took);
         }
-        sim.set("new_sequence", 1).unwrap();
-        sim.clock();
-        sim.set("new_sequence", 0).unwrap();
+        clear(&mut sim);
+        let mut sequence = memory.sequence();
+        let mut before = 0;
+        for (at, token) in tokens(length + 1, length as usize, 19).into_iter().enumerate() {
+            let (found, took) = ask(&mut other, &remembering, token[0]);
+            assert_eq!(found, sequence.step(&token), "sequence of {length}");
+            assert!(at == 0 || took == before + 2, "two clocks for every position: {took} after {before}");
+            before = took;
+        }
+        clear(&mut other);
     }
     clocks.dedup();
     assert_eq!(clocks.len(), 1, "some tokens take longer than others: {clocks:?}");
@@ -168,7 +226,13 @@ fn what_nothing_reads_is_refused() {
 /// Verilator in both language modes, Yosys and Icarus have nothing to say about the Verilog.
 #[test]
 fn no_tool_complains() {
-    let chip = lowered(&block(2, 23, 3, 4, 13));
+    no_tool_complains_of(&block(2, 23, 3, 4, 13));
+    no_tool_complains_of(&attention(1, [4, 2, 4], 16, 6));
+    no_tool_complains_of(&attention(3, [1, 1, 6], 5, 0));
+}
+
+fn no_tool_complains_of(program: &Program) {
+    let chip = lowered(program);
     let dir = Dir::new();
     for module in &chip.design.modules {
         let text = hardwire::emit::verilog(module, &[]).unwrap();

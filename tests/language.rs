@@ -5,10 +5,12 @@
 
 mod common;
 
-use common::{Dir, files};
-use hardwire::emit::{Golden, Vector, vectors_text};
+use common::{Dir, files, stream};
+use hardwire::arith::{AdderGraph, PlanOptions, Style};
+use hardwire::emit::{Golden, Settings, Vector, vectors_text};
 use hardwire::int::{Interval, Op, Operation, Program};
 use hardwire::model::{Llama, WeightFormat};
+use hardwire::pipeline::{self, PlanStore, Progress};
 use hardwire::quant::Requantization;
 use hardwire::quant::llama::{LanguageModel, LanguageOptions, quantize_llama, sample};
 use hardwire::rtl::StreamFormat;
@@ -169,6 +171,58 @@ fn every_fault_shows(dir: &Dir, golden: &Golden) {
         let found = replays(dir);
         assert!(found.as_ref().is_err_and(|error| error.contains("AssertionError")), "{kind}: {found:?}");
     }
+}
+
+/// The whole model as a chip, token after token: embedding, norms, matrices, attention and argmax.
+#[test]
+fn a_whole_model_and_its_hardware_agree() {
+    for (name, weights, digit, fold) in
+        [("llama3-biases", "int4", 8, 1), ("qwen2", "int8", 1, 1), ("llama-tied", "int4", 2, 8)]
+    {
+        let (model, integer) = integers(name, weights);
+        let golden = golden(integer.program);
+        let settings = settings(digit, fold);
+        let plans = pipeline::plan_program(&golden.program, &settings, &Nothing, &Nothing).unwrap();
+        let (chip, _) = pipeline::rtl(&golden, &plans, &settings, &[]).unwrap();
+        let inputs: Vec<Vec<i64>> = sample(&model, 11, 8).iter().map(|token| vec![i64::from(*token)]).collect();
+        let mut sequence = golden.program.sequence();
+        let expected: Vec<Vec<i64>> = inputs.iter().map(|x| sequence.step(x)).collect();
+        let found = stream(&chip.design, &chip.input, &chip.output, &inputs, 5);
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+fn settings(digit: u32, fold: u32) -> Settings {
+    Settings {
+        weights: "int4".to_owned(),
+        requantization: "auto".to_owned(),
+        stage_depth: 6,
+        bus_bits: 64,
+        digit,
+        fold,
+        layers: Vec::new(),
+        clock_mhz: 100,
+        styles: if digit < 8 { vec![Style::Compressor] } else { Vec::new() },
+        tile: 128,
+        plan: PlanOptions { effort: 1, ..PlanOptions::default() },
+        calibration: None,
+    }
+}
+
+/// No progress, and no plans from before.
+struct Nothing;
+
+impl Progress for Nothing {
+    fn stage(&self, _: &str, _: u64) {}
+    fn advance(&self, _: u64) {}
+    fn warn(&self, _: &str) {}
+}
+
+impl PlanStore for Nothing {
+    fn get(&self, _: &str) -> Option<AdderGraph> {
+        None
+    }
+    fn put(&self, _: &str, _: &AdderGraph) {}
 }
 
 /// A program with memory stops where its context ends, and a new sequence remembers nothing of the one before.

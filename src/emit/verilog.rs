@@ -136,6 +136,16 @@ impl Body<'_> {
                 self.push("  end");
             }
             Item::Rom { index, nets, rows } => self.rom(*index, nets, rows),
+            Item::Memory { name, depth, enable, to, data, from, reg } => {
+                let [enable, to, data, from, reg_name] =
+                    [enable, to, data, from, reg].map(|net| self.module.name_of(*net).to_owned());
+                self.push("");
+                self.push(format!("  reg {} {name} [0:{}];", range_text(self.module.ty(*reg)), depth - 1));
+                self.push("  always @(posedge clk) begin");
+                self.push(format!("    if ({enable}) {name}[{to}] <= {data};"));
+                self.push(format!("    {reg_name} <= {name}[{from}];"));
+                self.push("  end");
+            }
             Item::Instance { module, name, connections } => {
                 let all: Vec<String> = connections
                     .iter()
@@ -190,7 +200,7 @@ impl Body<'_> {
         item.reads(&mut |net, _| mentioned.push(net));
         match item {
             Item::Clocked { moves, .. } => mentioned.extend(moves.iter().map(|step| step.reg)),
-            Item::Table { reg, .. } => mentioned.push(*reg),
+            Item::Table { reg, .. } | Item::Memory { reg, .. } => mentioned.push(*reg),
             Item::Rom { nets, .. } => mentioned.extend(nets),
             Item::Instance { connections, .. } => mentioned.extend(connections.iter().map(|(_, net)| *net)),
             _ => {}

@@ -89,6 +89,19 @@ fn check_item(design: &Design, module: &Module, item: &Item, drivers: &mut [u32]
                 return Err(format!("a row of the table of {} does not fit", module.name_of(*index)));
             }
         }
+        Item::Memory { name, depth, enable, to, data, from, reg } => {
+            drivers[reg.0] += 1;
+            let reaches = |net: &NetId| {
+                let ty = module.ty(*net);
+                !ty.signed && ty.width < 32 && *depth <= 1 << ty.width
+            };
+            if module.ty(*enable) != Type::BIT || module.ty(*data) != module.ty(*reg) || !module.nets[reg.0].is_reg {
+                return Err(format!("memory {name} is driven by nets of wrong types"));
+            }
+            if *depth == 0 || !reaches(to) || !reaches(from) {
+                return Err(format!("memory {name} of {depth} words has addresses of another size"));
+            }
+        }
         Item::Instance { module: callee, name, connections } => {
             let callee = design.module(callee).ok_or_else(|| format!("instance {name} of unknown module {callee}"))?;
             if callee.ports.len() != connections.len() {

@@ -40,8 +40,29 @@ enum Source<'d> {
 }
 
 enum Clocked<'d> {
-    Move { reg: usize, scope: usize, reset: Option<usize>, enable: Option<&'d Expr>, next: &'d Expr },
-    Table { reg: usize, scope: usize, enable: Option<&'d Expr>, index: NetId, words: BTreeMap<u64, i64> },
+    Move {
+        reg: usize,
+        scope: usize,
+        reset: Option<usize>,
+        enable: Option<&'d Expr>,
+        next: &'d Expr,
+    },
+    Table {
+        reg: usize,
+        scope: usize,
+        enable: Option<&'d Expr>,
+        index: NetId,
+        words: BTreeMap<u64, i64>,
+    },
+    /// Nets are flat; `memory` is the position of its words.
+    Memory {
+        reg: usize,
+        enable: usize,
+        to: usize,
+        data: usize,
+        from: usize,
+        memory: usize,
+    },
 }
 
 /// A flattened design with the state of every net.
@@ -53,6 +74,7 @@ pub struct Simulator<'d> {
     assigns: Vec<Assign<'d>>,
     clocked: Vec<Clocked<'d>>,
     state: Vec<Bits>,
+    memories: Vec<Vec<Bits>>,
 }
 
 impl<'d> Simulator<'d> {
@@ -64,7 +86,8 @@ impl<'d> Simulator<'d> {
         let top = design.top().ok_or_else(|| EvalError::Unknown("top".to_owned()))?;
         let (types, scopes) = (Vec::new(), Vec::new());
         let (assigns, clocked, state) = (Vec::new(), Vec::new(), Vec::new());
-        let mut sim = Self { types, scopes, ports: BTreeMap::new(), assigns, clocked, state };
+        let memories = Vec::new();
+        let mut sim = Self { types, scopes, ports: BTreeMap::new(), assigns, clocked, state, memories };
         let scope = sim.flatten(design, top, &BTreeMap::new())?;
         sim.ports = top.ports.iter().map(|port| (top.name_of(*port), sim.scopes[scope][port.0])).collect();
         sim.state = sim.types.iter().map(|ty| vec![0; words(ty.width)]).collect();
@@ -119,6 +142,12 @@ impl<'d> Simulator<'d> {
                     let words = words.iter().map(|(at, word)| (*at as u64, *word)).collect();
                     let (reg, index, enable) = (flat[reg.0], *index, enable.as_ref());
                     self.clocked.push(Clocked::Table { reg, scope, enable, index, words });
+                }
+                Item::Memory { depth, enable, to, data, from, reg, .. } => {
+                    let [enable, to, data, from, reg] = [enable, to, data, from, reg].map(|net| flat[net.0]);
+                    self.memories.push(vec![vec![0; words(self.types[reg].width)]; *depth]);
+                    let memory = self.memories.len() - 1;
+                    self.clocked.push(Clocked::Memory { reg, enable, to, data, from, memory });
                 }
                 Item::Instance { module: callee, connections, .. } => {
                     let callee = design.module(callee).ok_or_else(|| EvalError::Unknown(callee.clone()))?;
@@ -233,7 +262,7 @@ impl<'d> Simulator<'d> {
     /// One rising edge of the clock: settles, moves every register at once, and settles again.
     pub fn clock(&mut self) {
         self.settle();
-        let mut next = Vec::new();
+        let (mut next, mut writes) = (Vec::new(), Vec::new());
         for clocked in &self.clocked {
             match clocked {
                 Clocked::Move { reg, scope, reset, enable, next: expr } => {
@@ -241,6 +270,14 @@ impl<'d> Simulator<'d> {
                         next.push((*reg, vec![0; words(self.types[*reg].width)]));
                     } else if enable.is_none_or(|e| self.eval(*scope, e).0[0] != 0) {
                         next.push((*reg, self.eval(*scope, expr).0));
+                    }
+                }
+                Clocked::Memory { reg, enable, to, data, from, memory } => {
+                    let words = &self.memories[*memory];
+                    let word = |address: usize| (self.state[address][0] as usize).min(words.len() - 1);
+                    next.push((*reg, words[word(*from)].clone()));
+                    if self.state[*enable][0] != 0 {
+                        writes.push((*memory, word(*to), self.state[*data].clone()));
                     }
                 }
                 Clocked::Table { reg, scope, enable, index, words } => {
@@ -254,6 +291,9 @@ impl<'d> Simulator<'d> {
         }
         for (reg, value) in next {
             self.state[reg] = value;
+        }
+        for (memory, at, word) in writes {
+            self.memories[memory][at] = word;
         }
         self.settle();
     }

@@ -107,6 +107,9 @@ pub enum Item {
     /// A burned table without a register: in row `r`, `nets[i] = rows[r].words[i]`, for the row that `index` selects; an
     /// index beyond the last row selects the last. Every net is unsigned and has at most 64 bits.
     Rom { index: NetId, nets: Vec<NetId>, rows: Vec<RomRow> },
+    /// A memory of `depth` words of `reg`'s width, called `name`: with every clock `reg` becomes word `from`, and word `to`
+    /// becomes `data` while `enable` is high. A word read in the clock that writes it is the one before.
+    Memory { name: String, depth: usize, enable: NetId, to: NetId, data: NetId, from: NetId, reg: NetId },
     /// An instance of another module of the design; every port is connected by name.
     Instance { module: String, name: String, connections: Vec<(String, NetId)> },
     /// Nets and bits that are dropped on purpose.
@@ -276,6 +279,9 @@ impl Item {
                 visit(*index, None);
             }
             Self::Rom { index, .. } => visit(*index, None),
+            Self::Memory { enable, to, data, from, .. } => {
+                [enable, to, data, from].into_iter().for_each(|net| visit(*net, None));
+            }
             Self::Sink { bits, .. } => bits.iter().for_each(|e| e.reads(visit)),
         }
     }

@@ -6,6 +6,8 @@
 
 mod adders;
 mod argmax;
+mod attention;
+mod datapath;
 mod digit;
 mod elementwise;
 mod embedding;
@@ -128,8 +130,6 @@ pub struct Lowered {
 pub enum LowerError {
     #[error("the result of node {node} is read by nothing, so it would be no part of the chip")]
     Unread { node: String },
-    #[error("node {node} is of kind {kind}, which has no hardware yet")]
-    NoUnit { node: String, kind: &'static str },
     #[error("node {node} has no adder graph")]
     NoPlan { node: String },
     #[error(transparent)]
@@ -311,9 +311,7 @@ fn build(
         Op::Add(_) => elementwise::add(unit, Pairwise::Add, design, options),
         Op::RmsNorm(op) => rms_norm::add(unit, op, design, options),
         Op::Rotary(op) => rotary::add(unit, op, design, options),
-        Op::Attention(_) => {
-            return Err(LowerError::NoUnit { node: node.name.clone(), kind: node.op.kind() });
-        }
+        Op::Attention(op) => attention::add(unit, op, design, options),
     };
     let modules = &design.modules[before..];
     let (weights, nonzeros) = match &node.op {

@@ -1,6 +1,7 @@
 //! An RMS norm in steps: squares are summed some elements a clock, the root comes from a table, then the elements are scaled,
 //! as many a clock.
 
+use super::datapath::{product, saturated, shifted};
 use super::steps::{Steps, choose};
 use super::{LowerOptions, Unit};
 use crate::arith::prices::FULL_ADDER;
@@ -116,23 +117,6 @@ fn lane_values(m: &mut Module, inputs: &[NetId], intervals: &[Interval], group: 
         .collect()
 }
 
-/// A registered product at the width of its range.
-fn product(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) -> NetId {
-    let widths = [m.ty(a), m.ty(b)].map(|ty| ty.width + u32::from(!ty.signed));
-    let width = range.signed_width().max(widths[0]).max(widths[1]);
-    let ty = Type::signed(width);
-    let wide = [("a", a), ("b", b)].map(|(side, net)| {
-        if m.ty(net) == ty { net } else { m.let_wire(&format!("{name}_{side}"), ty, Expr::Extend(net, width)) }
-    });
-    m.adder_gates += u64::from(FULL_ADDER * widths[0] * widths[1]);
-    let exact = m.let_wire(&format!("{name}_exact"), ty, Expr::Net(wide[0]).mul(Expr::Net(wide[1])));
-    let want = type_of_interval(range);
-    let reg = m.reg(name, want);
-    let next = if want == ty { Expr::Net(exact) } else { Expr::Slice { net: exact, hi: want.width - 1, lo: 0 } };
-    m.items.push(Item::Clocked { reset: false, enable: None, moves: vec![Move { reg, next }] });
-    reg
-}
-
 /// The table's word for a sum, two clocks after the sum, and the sum's exponent less the least there is.
 fn root(m: &mut Module, op: &RmsNorm, acc: NetId, sum: Interval, first: u32) -> (NetId, NetId) {
     m.comment("Bits below the leading pair of the sum select a word; how far that pair is up is the exponent.");
@@ -171,50 +155,4 @@ fn root(m: &mut Module, op: &RmsNorm, acc: NetId, sum: Interval, first: u32) -> 
     let words = op.table.iter().enumerate().map(|(at, word)| (base + at as i64, *word)).collect();
     m.items.push(Item::Table { reg: word, enable: None, index: index_reg, words });
     (word, exponent_reg)
-}
-
-/// A product shifted by the exponent and `least` more bits, rounded to nearest, halves up.
-fn shifted(m: &mut Module, lane: usize, net: NetId, exponent: NetId, least: u32) -> NetId {
-    let ty = m.ty(net);
-    // The last bit is dropped after one has been added.
-    let fixed = (least - 1).min(ty.width - 1);
-    let mut width = ty.width - fixed;
-    let mut value =
-        m.let_wire(&format!("moved{lane}"), Type::signed(width), Expr::Slice { net, hi: ty.width - 1, lo: fixed });
-    let exponent_ty = m.ty(exponent);
-    for bit in 0..exponent_ty.width {
-        let by = (1 << bit).min(width - 1);
-        let sign = Expr::Slice { net: value, hi: width - 1, lo: width - 1 };
-        let far = m.let_wire(
-            &format!("moved{lane}_far{bit}"),
-            Type::signed(width),
-            Expr::Concat(vec![Expr::replicate(sign, by), Expr::Slice { net: value, hi: width - 1, lo: by }]),
-        );
-        let expr = Expr::mux(Expr::bit_of(exponent, exponent_ty, bit), Expr::Net(far), Expr::Net(value));
-        value = m.let_wire(&format!("moved{lane}_by{bit}"), Type::signed(width), expr);
-    }
-    width += 1;
-    let wide = m.let_wire(&format!("moved{lane}_w{width}"), Type::signed(width), Expr::Extend(value, width));
-    let sum = Expr::Net(wide).add(Expr::constant(1, Type::signed(width)));
-    let sum = m.let_wire(&format!("half{lane}"), Type::signed(width), sum);
-    m.let_wire(&format!("rounded{lane}"), Type::signed(width - 1), Expr::Slice { net: sum, hi: width - 1, lo: 1 })
-}
-
-/// A value clamped into a range, at the range's type.
-fn saturated(m: &mut Module, lane: usize, net: NetId, range: Interval) -> NetId {
-    let (have, want) = (m.ty(net), type_of_interval(range));
-    let limit = |value: i64| Expr::constant(value, have);
-    if have.width <= range.signed_width() {
-        // Too narrow to leave the range.
-        let wide = m.let_wire(
-            &format!("result{lane}_w{}", want.width),
-            Type::signed(want.width),
-            Expr::Extend(net, want.width),
-        );
-        return m.let_wire(&format!("result{lane}"), want, Expr::Net(wide));
-    }
-    let upper = Expr::mux(limit(range.hi()).less(Expr::Net(net)), limit(range.hi()), Expr::Net(net));
-    let both = Expr::mux(Expr::Net(net).less(limit(range.lo())), limit(range.lo()), upper);
-    let clamped = m.let_wire(&format!("clamped{lane}"), have, both);
-    m.let_wire(&format!("result{lane}"), want, Expr::Slice { net: clamped, hi: want.width - 1, lo: 0 })
 }

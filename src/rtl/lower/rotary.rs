@@ -1,7 +1,7 @@
 //! Rotary positions in steps: a head a clock, its pairs side by side, turned by the cosines and sines of the position.
 
 use super::requantize::requantize;
-use super::steps::{Steps, choose};
+use super::steps::{Steps, choose, counted};
 use super::{LowerOptions, Unit};
 use crate::arith::prices::FULL_ADDER;
 use crate::int::{IntMatrix, Interval, Rotary, Scale};
@@ -99,7 +99,7 @@ fn position(m: &mut Module, steps: &Steps, positions: usize) -> NetId {
     m.comment("The position: zero for the first vector of a sequence, then one more each time.");
     let ty = Type::unsigned(usize::BITS - (positions - 1).max(1).leading_zeros());
     let position = m.reg("position", ty);
-    let more = steps.counted(m, "position_next", position);
+    let more = counted(m, "position_next", position);
     let clear = steps.clear.map_or(Expr::bit(false), Expr::Net);
     let next = Expr::mux(clear.clone(), Expr::constant(0, ty), Expr::Net(more));
     let enable = Some(Expr::Or(vec![clear, Expr::Net(steps.done)]));

@@ -44,7 +44,7 @@ impl Steps {
             m.assign(ready, Expr::Net(done));
         }
         let this = Self { run, step, ty, done, inputs, clear };
-        let next = Expr::mux(Expr::Net(done), Expr::constant(0, ty), Expr::Net(this.counted(m, "step_next", step)));
+        let next = Expr::mux(Expr::Net(done), Expr::constant(0, ty), Expr::Net(counted(m, "step_next", step)));
         let waits = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready).invert()]);
         m.items.push(Item::Clocked {
             reset: true,
@@ -54,15 +54,6 @@ impl Steps {
         let next = Expr::Or(vec![Expr::Net(done), waits]);
         m.items.push(Item::Clocked { reset: true, enable: None, moves: vec![Move { reg: out_valid, next }] });
         this
-    }
-
-    /// One more than an unsigned counter, at its width.
-    pub fn counted(&self, m: &mut Module, name: &str, counter: NetId) -> NetId {
-        let ty = m.ty(counter);
-        let wide = Type::signed(ty.width + 1);
-        let plain = m.let_wire(&format!("{name}_w{}", wide.width), wide, Expr::Extend(counter, wide.width));
-        let sum = m.let_wire(&format!("{name}_sum"), wide, Expr::Net(plain).add(Expr::constant(1, wide)));
-        m.let_wire(name, ty, Expr::Slice { net: sum, hi: ty.width - 1, lo: 0 })
     }
 
     /// Whether this is step `at`; while nothing runs it is step 0.
@@ -82,7 +73,7 @@ impl Steps {
         let starts = phases.iter().map(|first| Expr::And(vec![Expr::Net(self.run), self.is(*first)]));
         let counts = Expr::Or(starts.chain([nonzero]).collect());
         let ends = Expr::Net(group).equal(Expr::constant(i64::from(count) - 1, ty));
-        let next = Expr::mux(ends, Expr::constant(0, ty), Expr::Net(self.counted(m, "group_next", group)));
+        let next = Expr::mux(ends, Expr::constant(0, ty), Expr::Net(counted(m, "group_next", group)));
         m.items.push(Item::Clocked { reset: true, enable: Some(counts), moves: vec![Move { reg: group, next }] });
         group
     }
@@ -103,4 +94,13 @@ pub fn choose(m: &Module, selector: NetId, values: &[Expr]) -> Expr {
         bit += 1;
     }
     round.remove(0)
+}
+
+/// One more than an unsigned counter, at its width.
+pub fn counted(m: &mut Module, name: &str, counter: NetId) -> NetId {
+    let ty = m.ty(counter);
+    let wide = Type::signed(ty.width + 1);
+    let plain = m.let_wire(&format!("{name}_w{}", wide.width), wide, Expr::Extend(counter, wide.width));
+    let sum = m.let_wire(&format!("{name}_sum"), wide, Expr::Net(plain).add(Expr::constant(1, wide)));
+    m.let_wire(name, ty, Expr::Slice { net: sum, hi: ty.width - 1, lo: 0 })
 }
