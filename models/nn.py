@@ -89,7 +89,7 @@ def save(path, arrays):
 
 def write_sums():
     """Rewrites SHA256SUMS over every data file below this folder, and the copy that ends README.md."""
-    files = sorted(p for p in HERE.glob("*/*") if p.suffix in (".safetensors", ".toml"))
+    files = sorted(p for p in HERE.glob("*/*") if p.suffix in (".safetensors", ".toml", ".json"))
     lines = [f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(HERE).as_posix()}\n" for p in files]
     (HERE / "SHA256SUMS").write_text("".join(lines))
     readme = HERE / "README.md"

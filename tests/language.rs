@@ -97,9 +97,11 @@ fn the_specification_agrees_and_every_part_of_it_matters() {
     }
 }
 
+type Fault = fn(&mut Op);
+
 /// One word changed in each kind of table, and one parameter of each kind of op.
 fn every_fault_shows(dir: &Dir, golden: &Golden) {
-    let faults: [(&str, fn(&mut Op)); 12] = [
+    let faults: [(&str, Fault); 12] = [
         ("embedding", |op| {
             if let Op::Embedding(op) = op {
                 op.shift += 1
@@ -247,13 +249,18 @@ fn sequences_end_and_begin_afresh() {
 /// The bars of a real model, on texts of a full context that calibration has not seen.
 #[test]
 fn a_real_model_loses_little() {
+    loses_little(&root().join("models/shakespeare"), "24");
     let model = root().join("../shared/models/stories260k");
     if !model.exists() {
         println!("SKIPPED: {} is not there", model.display());
         return;
     }
+    loses_little(&model, "12");
+}
+
+fn loses_little(model: &Path, texts: &str) {
     let report = |more: &[&str]| {
-        let all = [&["inspect", model.to_str().unwrap(), "--texts", "12", "--json", "--weights"], more].concat();
+        let all = [&["inspect", model.to_str().unwrap(), "--texts", texts, "--json", "--weights"], more].concat();
         Dir::new().hardwire(&all).expect(0).json()
     };
     let divergence = |value: &serde_json::Value| value["divergence"].as_f64().unwrap();
@@ -262,7 +269,8 @@ fn a_real_model_loses_little() {
     assert!(int8["loss"]["tokens"].as_u64().unwrap() >= 6000 && divergence(&int8["loss"]) <= 0.012, "{int8:#}");
     let quarters = int8["loss"]["quarters"].as_array().unwrap();
     assert!(quarters.iter().all(|quarter| divergence(quarter) <= 0.02), "{int8:#}");
-    assert!(int8["greedy"]["share"].as_f64().unwrap() >= 0.97, "{int8:#}");
+    // Along a text of a few hundred tokens, many of them close calls.
+    assert!(int8["greedy"]["share"].as_f64().unwrap() >= if texts == "12" { 0.97 } else { 0.9 }, "{int8:#}");
     let int4 = report(&["int4", "--matrix", "head=int8"]);
     println!("int4: {:.4}", divergence(&int4["loss"]));
     assert!(divergence(&int4["loss"]) <= 0.14, "{int4:#}");

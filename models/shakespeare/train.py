@@ -50,7 +50,7 @@ CONFIG = LlamaConfig(
 def split(text):
     """The training part and the last 5 %, cut where a line begins if there is one."""
     cut = int(len(text) * 0.95)
-    cut = text.find("\n", cut) + 1 or cut
+    cut = text.find("\n", cut, -1) + 1 or cut
     return text[:cut], text[cut:]
 
 
@@ -67,7 +67,8 @@ def train_tokenizer(text):
     tokenizer.post_processor = processors.TemplateProcessing(
         single="<s> $A", pair="<s> $A $B", special_tokens=[("<s>", BEGIN)]
     )
-    assert tokenizer.get_vocab_size() == CONFIG.vocab_size, "the text is too short or too uniform for 512 tokens"
+    if tokenizer.get_vocab_size() != CONFIG.vocab_size:
+        raise SystemExit(f"the text is too short or too uniform for {CONFIG.vocab_size} tokens; give a longer one")
     assert [tokenizer.token_to_id(token) for token in SPECIAL] == [0, 1, 2]
     assert tokenizer.encode("a").ids[0] == BEGIN
     return tokenizer
@@ -82,7 +83,8 @@ def tokens_of(tokenizer, text):
 def line_starts(tokenizer, tokens):
     """Where a window of CONTEXT tokens may begin: where a line does, or anywhere in a text without lines."""
     last = len(tokens) - CONTEXT
-    assert last > 0, "the text is shorter than the context"
+    if last <= 0:
+        raise SystemExit(f"the text has {len(tokens)} tokens, no more than the context of {CONTEXT}; give a longer one")
     newline = torch.tensor([tokenizer.decode([i]).endswith("\n") for i in range(CONFIG.vocab_size)])
     starts = torch.nonzero(newline[tokens[:last]] & ~newline[tokens[1 : last + 1]]).flatten() + 1
     return starts if len(starts) >= 1000 else torch.arange(last)
@@ -99,7 +101,8 @@ def nats(model, windows):
 def loss(model, tokens):
     """Nats per token of a text, cut into windows of CONTEXT tokens; every token counts once."""
     whole = len(tokens) // CONTEXT * CONTEXT
-    total = sum(nats(model, part).item() for part in tokens[:whole].view(-1, CONTEXT).split(16))
+    parts = tokens[:whole].view(-1, CONTEXT).split(16) if whole else ()
+    total = sum(nats(model, part).item() for part in parts)
     if whole < len(tokens):
         total += nats(model, tokens[None, whole:]).item()
     return total / len(tokens)

@@ -111,7 +111,7 @@ impl Attention {
 
     fn check(&self, args: &[&[Interval]]) -> Result<(), OpError> {
         let wrong = |what| Err(OpError::Parameter { what });
-        if self.kv_heads == 0 || self.heads % self.kv_heads != 0 || self.heads == 0 || self.dim == 0 {
+        if self.kv_heads == 0 || !self.heads.is_multiple_of(self.kv_heads) || self.heads == 0 || self.dim == 0 {
             return wrong("heads that do not divide among key and value heads");
         }
         if self.context == 0 {

@@ -60,7 +60,7 @@ impl Operation for Rotary {
     fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
         expect_width(self.channels.len(), args[0].len())?;
         let pairs = self.cos.cols();
-        if args[0].is_empty() || args[0].len() % (2 * pairs) != 0 {
+        if args[0].is_empty() || !args[0].len().is_multiple_of(2 * pairs) {
             return Err(OpError::Parameter { what: "an operand that is not whole heads" });
         }
         if (self.cos.rows(), pairs) != (self.sin.rows(), self.sin.cols()) {

@@ -68,7 +68,7 @@ pub fn add(unit: &Unit, op: &Rotary, design: &mut Design, _options: &LowerOption
         .collect();
 
     m.comment("Behind them the results: each channel by its own shift.");
-    for at in 0..dim {
+    for (at, turned) in turned.into_iter().enumerate() {
         // Heads whose channel has the same scale share its logic.
         let mut known: Vec<(Scale, NetId)> = Vec::new();
         for head in 0..heads {
@@ -77,7 +77,7 @@ pub fn add(unit: &Unit, op: &Rotary, design: &mut Design, _options: &LowerOption
             let result = match known.iter().find(|(other, _)| *other == scale) {
                 Some((_, net)) => *net,
                 None => {
-                    let net = scaled(&mut m, at, known.len(), turned[at], sum, scale, op.range);
+                    let net = scaled(&mut m, at, known.len(), turned, sum, scale, op.range);
                     known.push((scale, net));
                     net
                 }
