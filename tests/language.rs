@@ -5,12 +5,12 @@
 
 mod common;
 
-use common::{Dir, files, stream};
-use hardwire::arith::{AdderGraph, PlanOptions, Style};
+use common::{Dir, Nothing, stream};
+use hardwire::arith::{PlanOptions, Style};
 use hardwire::emit::{Golden, Settings, Vector, vectors_text};
 use hardwire::int::{Interval, Op, Operation, Program};
 use hardwire::model::{Llama, WeightFormat};
-use hardwire::pipeline::{self, PlanStore, Progress};
+use hardwire::pipeline;
 use hardwire::quant::Requantization;
 use hardwire::quant::llama::{LanguageModel, LanguageOptions, quantize_llama, sample};
 use hardwire::rtl::StreamFormat;
@@ -211,22 +211,6 @@ fn settings(digit: u32, fold: u32) -> Settings {
     }
 }
 
-/// No progress, and no plans from before.
-struct Nothing;
-
-impl Progress for Nothing {
-    fn stage(&self, _: &str, _: u64) {}
-    fn advance(&self, _: u64) {}
-    fn warn(&self, _: &str) {}
-}
-
-impl PlanStore for Nothing {
-    fn get(&self, _: &str) -> Option<AdderGraph> {
-        None
-    }
-    fn put(&self, _: &str, _: &AdderGraph) {}
-}
-
 /// A program with memory stops where its context ends, and a new sequence remembers nothing of the one before.
 #[test]
 fn sequences_end_and_begin_afresh() {
@@ -284,11 +268,7 @@ fn what_cannot_be_quantized_is_refused() {
     }
     dir.file("empty.txt", "");
     let refused = |name: &str, arguments: &[&str]| {
-        let before = files(dir.path());
-        let ran = dir.hardwire(arguments);
-        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{name}: {}", ran.stderr);
-        assert!(files(dir.path()) == before, "{name} leaves files behind");
-        let text = dir.mask(&format!("$ hardwire {}\n{}", arguments.join(" "), ran.stderr));
+        let text = dir.refusal(arguments);
         insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(name, text) });
     };
     refused("no_such_matrix", &["inspect", "m", "--weights", "int8", "--matrix", "nose=int4"]);

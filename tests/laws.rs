@@ -6,12 +6,12 @@
 
 mod common;
 
-use common::{Dir, Entry, Random, f32s, i64s, model, safetensors, stream};
-use hardwire::arith::{AdderGraph, Style};
+use common::{Dir, Entry, Nothing, Random, f32s, i64s, model, safetensors, stream};
+use hardwire::arith::Style;
 use hardwire::emit::{Golden, Manifest};
 use hardwire::int::{Interval, Operation, Requantize, Scale};
 use hardwire::model::{Dataset, Model, Samples, WeightFormat};
-use hardwire::pipeline::{self, BuildOptions, Chip, PipelineError, PlanStore, Progress};
+use hardwire::pipeline::{self, BuildOptions, Chip, PipelineError};
 use hardwire::quant::Requantization;
 use hardwire::rtl::Lowered;
 use proptest::prelude::*;
@@ -198,22 +198,6 @@ fn spec() -> impl Strategy<Value = Spec> {
             styles,
         }
     })
-}
-
-/// No progress shown, no plans kept.
-struct Nothing;
-
-impl Progress for Nothing {
-    fn stage(&self, _: &str, _: u64) {}
-    fn advance(&self, _: u64) {}
-    fn warn(&self, _: &str) {}
-}
-
-impl PlanStore for Nothing {
-    fn get(&self, _: &str) -> Option<AdderGraph> {
-        None
-    }
-    fn put(&self, _: &str, _: &AdderGraph) {}
 }
 
 fn build(options: &BuildOptions, threads: usize) -> Result<Chip, PipelineError> {

@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{Dir, files};
+use common::Dir;
 use hardwire::checkpoint::Checkpoint;
 use hardwire::model::Llama;
 use hardwire::model::llama::Session;
@@ -103,11 +103,7 @@ fn edit(dir: &Dir, from: &str, to: &str) {
 
 /// A directory must be refused with status 2 and nothing left behind; the message is the snapshot `name`.
 fn refused(name: &str, dir: &Dir, arguments: &[&str]) {
-    let before = files(dir.path());
-    let ran = dir.hardwire(arguments);
-    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{name}: {}", ran.stderr);
-    assert!(files(dir.path()) == before, "{name} leaves files behind");
-    let text = dir.mask(&format!("$ hardwire {}\n{}", arguments.join(" "), ran.stderr));
+    let text = dir.refusal(arguments);
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(name, text) });
 }
 

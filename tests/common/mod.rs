@@ -3,6 +3,8 @@
 // No test file uses everything in here.
 #![allow(dead_code)]
 
+use hardwire::arith::AdderGraph;
+use hardwire::pipeline::{PlanStore, Progress};
 use hardwire::rtl::{Design, Simulator, StreamFormat, Type};
 use safetensors::tensor::{Dtype, TensorView};
 use std::collections::HashMap;
@@ -58,6 +60,15 @@ impl Dir {
     /// Builds `model` into `output`, both in this directory.
     pub fn build(&self, model: &str, output: &str, more: &[&str]) {
         self.hardwire(&[&["build", model, "-o", output, "-q"], more].concat()).expect(0);
+    }
+
+    /// What the command says when it must refuse, with status 2 and nothing left behind.
+    pub fn refusal(&self, arguments: &[&str]) -> String {
+        let before = files(self.path());
+        let ran = self.hardwire(arguments);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?}: {}", ran.stderr);
+        assert!(files(self.path()) == before, "{arguments:?} leaves files behind");
+        self.mask(&format!("$ hardwire {}\n{}", arguments.join(" "), ran.stderr))
     }
 
     /// `text` with this directory called DIR.
@@ -280,4 +291,20 @@ pub fn stream(
         assert_eq!(sim.get("frame_error").unwrap(), 0, "frame_error");
     }
     answers
+}
+
+/// No progress, and no plans from before.
+pub struct Nothing;
+
+impl Progress for Nothing {
+    fn stage(&self, _: &str, _: u64) {}
+    fn advance(&self, _: u64) {}
+    fn warn(&self, _: &str) {}
+}
+
+impl PlanStore for Nothing {
+    fn get(&self, _: &str) -> Option<AdderGraph> {
+        None
+    }
+    fn put(&self, _: &str, _: &AdderGraph) {}
 }
