@@ -20,9 +20,9 @@ const ACTIVATION_BITS: u32 = 8;
 /// Operand bits a lookup table may have.
 const LOOKUP_BITS: u32 = 8;
 /// Requantizations by more bits than this are refused.
-const SHIFT_LIMIT: i32 = 46;
+pub const SHIFT_LIMIT: i32 = 46;
 /// Accumulators beyond this are refused.
-const ACCUMULATOR_LIMIT: i64 = 1 << 46;
+pub const ACCUMULATOR_LIMIT: i64 = 1 << 46;
 
 /// What a build may choose about the arithmetic of its weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +146,7 @@ fn activation_format(range: Range) -> Format {
 }
 
 /// The step at which `largest` is the integer `most`; 1 where there is nothing to represent.
-fn step_for(largest: f64, most: i64) -> f64 {
+pub fn step_for(largest: f64, most: i64) -> f64 {
     let step = largest / most as f64;
     if step.is_normal() { step } else { 1.0 }
 }

@@ -1,6 +1,6 @@
 //! Add: `y = a + b`, elementwise and exact. A saturation, where one is wanted, is a `requantize` of its own.
 
-use super::{OpError, Operation, expect_small, expect_width, magnitude};
+use super::{OpError, Operation, pairwise};
 use crate::int::Interval;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,14 +16,7 @@ impl Operation for Add {
     }
 
     fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
-        expect_width(args[0].len(), args[1].len())?;
-        let pairs = args[0].iter().zip(args[1]).enumerate();
-        pairs
-            .map(|(element, (a, b))| {
-                expect_small(element, magnitude(*a).checked_add(magnitude(*b)))?;
-                Ok(*a + *b)
-            })
-            .collect()
+        pairwise(args, |a, b| a.checked_add(b), |a, b| a + b)
     }
 
     fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {

@@ -13,6 +13,7 @@
 //!   `r = reciprocals[floor(total · 2^g / 2^n) - 2^g]`: the `g` bits below the leading one select it.
 //! - `y = (mix·r + 2^(h-1)) >> h` with `h = shift + n`, saturated into `range`.
 
+use super::requantize::half;
 use super::{Memory, OpError, Operation, expect_small, expect_width, magnitude};
 use crate::int::Interval;
 
@@ -58,6 +59,11 @@ impl Attention {
         self.reciprocals.len().ilog2()
     }
 
+    /// What is added to a gap so that its distance is rounded to nearest.
+    pub fn gap_half(&self) -> i64 {
+        half(self.score_shift)
+    }
+
     /// The kv head that a query head reads.
     pub fn source(&self, head: usize) -> usize {
         head / (self.heads / self.kv_heads)
@@ -65,7 +71,7 @@ impl Attention {
 
     /// The share of a score that lies `gap` below the best.
     pub fn share(&self, gap: i64) -> i64 {
-        let distance = (gap + half(self.score_shift)) >> self.score_shift;
+        let distance = (gap + self.gap_half()) >> self.score_shift;
         let octaves = distance >> self.fraction_bits();
         if octaves >= OCTAVES {
             return 0;
@@ -90,7 +96,7 @@ impl Attention {
         let most = |x: &[Interval]| x.iter().map(|x| magnitude(*x)).max().unwrap_or(0);
         let score = most(args[0]).checked_mul(most(args[1])).and_then(|p| p.checked_mul(self.dim as u128));
         // Twice: the gap between two scores.
-        expect_small(0, score.and_then(|s| s.checked_mul(4)?.checked_add(half(self.score_shift) as u128)))?;
+        expect_small(0, score.and_then(|s| s.checked_mul(4)?.checked_add(self.gap_half() as u128)))?;
         let score = score.unwrap_or(0) as i64;
         let word = |words: &[i64]| words.iter().copied().max().unwrap_or(1).unsigned_abs();
         let total = u128::from(word(&self.exponentials)) * self.context as u128;
@@ -130,11 +136,6 @@ impl Attention {
         let widths = [self.heads, self.kv_heads, self.kv_heads].map(|heads| heads * self.dim);
         widths.iter().zip(args).try_for_each(|(width, arg)| expect_width(*width, arg.len()))
     }
-}
-
-/// What is added before a shift so that it rounds to nearest.
-fn half(shift: u32) -> i64 {
-    if shift > 0 { 1 << (shift - 1) } else { 0 }
 }
 
 impl Operation for Attention {

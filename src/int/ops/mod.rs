@@ -147,3 +147,19 @@ fn magnitude(x: Interval) -> u128 {
 fn expect_width(expected: usize, found: usize) -> Result<(), OpError> {
     if expected == found { Ok(()) } else { Err(OpError::Width { expected, found }) }
 }
+
+/// The intervals of an elementwise op of two operands: `bound` bounds the magnitude of a result by those of its operands.
+fn pairwise(
+    args: &[&[Interval]],
+    bound: fn(u128, u128) -> Option<u128>,
+    range: fn(Interval, Interval) -> Interval,
+) -> Result<Vec<Interval>, OpError> {
+    expect_width(args[0].len(), args[1].len())?;
+    let pairs = args[0].iter().zip(args[1]).enumerate();
+    pairs
+        .map(|(element, (a, b))| {
+            expect_small(element, bound(magnitude(*a), magnitude(*b)))?;
+            Ok(range(*a, *b))
+        })
+        .collect()
+}

@@ -1,6 +1,6 @@
 //! Multiply: `y = a · b`, elementwise and exact; a `requantize` brings the product back to a narrow integer.
 
-use super::{OpError, Operation, expect_small, expect_width, magnitude};
+use super::{OpError, Operation, pairwise};
 use crate::int::Interval;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,14 +16,7 @@ impl Operation for Multiply {
     }
 
     fn intervals(&self, args: &[&[Interval]]) -> Result<Vec<Interval>, OpError> {
-        expect_width(args[0].len(), args[1].len())?;
-        let pairs = args[0].iter().zip(args[1]).enumerate();
-        pairs
-            .map(|(element, (a, b))| {
-                expect_small(element, magnitude(*a).checked_mul(magnitude(*b)))?;
-                Ok(b.scale(a.lo()).union(b.scale(a.hi())))
-            })
-            .collect()
+        pairwise(args, |a, b| a.checked_mul(b), |a, b| b.scale(a.lo()).union(b.scale(a.hi())))
     }
 
     fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {

@@ -31,7 +31,7 @@ pub struct Requantize {
 impl Scale {
     /// What is added before the shift so that it rounds to nearest.
     pub fn half(self) -> i64 {
-        if self.shift > 0 { 1 << (self.shift - 1) } else { 0 }
+        half(self.shift.max(0).unsigned_abs())
     }
 
     /// The scaled and rounded value, not yet saturated.
@@ -51,6 +51,11 @@ impl Scale {
     pub fn image(self, x: Interval) -> Interval {
         Interval::new(self.apply(x.lo()), self.apply(x.hi()))
     }
+}
+
+/// What is added before a right shift so that it rounds to nearest, halves up.
+pub fn half(shift: u32) -> i64 {
+    if shift > 0 { 1 << (shift - 1) } else { 0 }
 }
 
 impl Operation for Requantize {

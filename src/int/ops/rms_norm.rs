@@ -10,6 +10,7 @@
 //! Gains are folded into the matrix that reads the result; the constant `sqrt(elements)` and the step of the result are in
 //! the table and in `shift`.
 
+use super::requantize::half;
 use super::{OpError, Operation, expect_small, magnitude};
 use crate::int::Interval;
 
@@ -78,7 +79,7 @@ impl Operation for RmsNorm {
     fn evaluate(&self, args: &[&[i64]]) -> Vec<i64> {
         let sum = self.epsilon + args[0].iter().map(|x| x * x).sum::<i64>();
         let (word, shift) = (self.word(sum), self.shift + Self::exponent(sum));
-        let scaled = |x: &i64| ((x * word + (1 << (shift - 1))) >> shift).clamp(self.range.lo(), self.range.hi());
+        let scaled = |x: &i64| ((x * word + half(shift)) >> shift).clamp(self.range.lo(), self.range.hi());
         args[0].iter().map(scaled).collect()
     }
 }

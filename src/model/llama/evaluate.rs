@@ -194,7 +194,8 @@ pub fn softmax(mut scores: Vec<f64>) -> Vec<f64> {
     scores
 }
 
-fn silu(x: f64) -> f64 {
+/// `x` times its logistic function.
+pub fn silu(x: f64) -> f64 {
     x / (1.0 + libm::exp(-x))
 }
 

@@ -12,7 +12,7 @@ mod open;
 mod problem;
 
 pub use config::{Biases, Config, Rope, Scaling};
-pub use evaluate::{Observer, Session, Site, greedy, largest, softmax};
+pub use evaluate::{Observer, Session, Site, greedy, largest, silu, softmax};
 pub use facts::{LlamaFacts, MatrixFacts};
 pub use problem::Problem as LlamaProblem;
 

@@ -5,7 +5,7 @@
 
 use super::LanguageModel;
 use crate::model::Llama;
-use crate::model::llama::{Session, largest, softmax};
+use crate::model::llama::{Session, largest};
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -90,8 +90,7 @@ fn positions(model: &Llama, integer: &LanguageModel, text: &[u32]) -> Vec<Positi
         let float = log_shares(&logits);
         let scores: Vec<f64> = answer[1..].iter().map(|logit| *logit as f64 * integer.logit_step).collect();
         let found = log_shares(&scores);
-        let shares = softmax(logits);
-        let divergence = shares.iter().zip(float.iter().zip(&found)).map(|(p, (a, b))| p * (a - b)).sum();
+        let divergence = float.iter().zip(&found).map(|(a, b)| libm::exp(*a) * (a - b)).sum();
         let next = text.get(at + 1).map(|token| *token as usize);
         Position {
             divergence,

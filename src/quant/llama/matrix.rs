@@ -5,7 +5,7 @@ use crate::int::{IntMatrix, Linear, Scale};
 use crate::model::WeightFormat;
 use crate::model::llama::{Gain, Matrix};
 use crate::quant::feedback::{Feedback, Moments};
-use crate::quant::lower::QuantError;
+use crate::quant::lower::{ACCUMULATOR_LIMIT, QuantError, SHIFT_LIMIT};
 use crate::quant::weights::{Requantization, SHIFT_ERROR, best_step, extreme, multiplier_scale, quantize_channel};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -46,7 +46,8 @@ pub struct Surroundings<'a> {
 struct Row {
     weights: Vec<i32>,
     scale: Scale,
-    bias: i64,
+    /// An integer, perhaps out of hand.
+    bias: f64,
 }
 
 /// Rounds a matrix; its requantization is one scale per row.
@@ -79,12 +80,12 @@ pub fn round(
             let off: Vec<f64> = exact.iter().zip(&weights).map(|(w, q)| w - f64::from(*q) * step(scale)).collect();
             let made_up = feedback.as_ref().map_or(0.0, |feedback| feedback.mean(&off));
             let bias = matrix.bias.as_ref().map_or(0.0, |bias| f64::from(bias[row])) / around.outputs[row];
-            let bias = libm::rint((bias + made_up) / step(scale)) as i64;
+            let bias = libm::rint((bias + made_up) / step(scale));
             Row { weights, scale, bias }
         })
         .collect();
     for (at, row) in rows.iter().enumerate() {
-        if row.scale.shift.abs() > 46 || row.bias.abs() >= 1 << 46 {
+        if row.scale.shift.abs() > SHIFT_LIMIT || row.bias.is_nan() || row.bias.abs() >= ACCUMULATOR_LIMIT as f64 {
             let what = format!(
                 "row {at} and its result differ too much in size: {} bits of shift, a bias of {}; look for an outlier among its weights and biases",
                 row.scale.shift, row.bias
@@ -103,7 +104,7 @@ pub fn round(
         }
     }
     let scales: Vec<Scale> = rows.iter().map(|row| row.scale).collect();
-    let bias = rows.iter().map(|row| row.bias).collect();
+    let bias = rows.iter().map(|row| row.bias as i64).collect();
     let data: Vec<i32> = rows.into_iter().flat_map(|row| row.weights).collect();
     let weights = IntMatrix::new(matrix.rows, matrix.cols, data)
         .ok_or_else(|| QuantError::Layer { layer: name.to_owned(), what: "has no weights".to_owned() })?;

@@ -9,9 +9,9 @@ use crate::int::{
     Add, Argmax, Attention, Embedding, IntMatrix, Interval, Lookup, Multiply, Node, Op, Program, Requantize, RmsNorm,
     Rotary, Scale, ValueId,
 };
-use crate::model::llama::{Config, Gain, Layer, Matrix, Site};
+use crate::model::llama::{Config, Gain, Layer, Matrix, Site, silu};
 use crate::model::{Llama, WeightFormat};
-use crate::quant::lower::QuantError;
+use crate::quant::lower::{QuantError, step_for};
 use crate::quant::weights::Requantization;
 
 /// Bits that select a word of a norm's table, and bits of its words.
@@ -104,10 +104,10 @@ impl Walk<'_> {
 
     fn embedding(&mut self, matrix: &Matrix) -> ValueId {
         let largest = matrix.weight.iter().fold(0f64, |most, w| most.max(f64::from(w.abs())));
-        let step = steps::step_for(largest, most(ACTIVATION_BITS));
+        let step = step_for(largest, most(ACTIVATION_BITS));
         let shift = libm::log2(step / self.residual).ceil().clamp(0.0, 24.0) as u32;
         let step = libm::ldexp(self.residual, shift as i32);
-        let limit = most(ACTIVATION_BITS);
+        let limit = most(ACTIVATION_BITS) as f64;
         let word = |w: &f32| libm::rint(f64::from(*w) / step).clamp(-limit, limit) as i32;
         let data = matrix.weight.iter().map(word).collect();
         let Some(table) = IntMatrix::new(matrix.rows, matrix.cols, data) else { return 0 };
@@ -116,10 +116,10 @@ impl Walk<'_> {
 
     /// A norm and the step of its result.
     fn norm(&mut self, name: String, layer: usize, site: Site, x: ValueId) -> (ValueId, f64) {
-        let step = steps::step_for(self.observed.sizes(layer, site).clip(), most(ACTIVATION_BITS));
+        let step = step_for(self.observed.sizes(layer, site).clip(), most(ACTIVATION_BITS));
         let elements = self.config.hidden as f64;
         let root = elements.sqrt() / step;
-        let largest = most(NORM_WORD_BITS + 1);
+        let largest = most(NORM_WORD_BITS + 1) as f64;
         let shift = libm::log2(largest / root).floor().clamp(1.0, 40.0) as u32;
         let first = 1 << (NORM_INDEX_BITS - 2);
         let word = |at: usize| {
@@ -200,7 +200,7 @@ impl Walk<'_> {
 
     fn turn(&mut self, name: String, steps: &steps::TurningSteps, bits: u32, x: ValueId) -> ValueId {
         let frequencies = self.config.rope.frequencies(self.config.head_dim);
-        let (positions, pairs, size) = (self.config.context, frequencies.len(), most(ANGLE_BITS));
+        let (positions, pairs, size) = (self.config.context, frequencies.len(), most(ANGLE_BITS) as f64);
         let table = |turn: fn(f64) -> f64| {
             let angles = (0..positions).flat_map(|p| frequencies.iter().map(move |f| p as f64 * f));
             IntMatrix::new(positions, pairs, angles.map(|angle| libm::rint(turn(angle) * size) as i32).collect())
@@ -212,7 +212,8 @@ impl Walk<'_> {
 
     fn shares(&self, score_bits: i32) -> Attention {
         let octave = 1 << OCTAVE_BITS;
-        let share = |at: i32| libm::rint(most(SHARE_BITS + 1) * libm::exp2(-f64::from(at) / f64::from(octave))) as i64;
+        let share =
+            |at: i32| libm::rint(most(SHARE_BITS + 1) as f64 * libm::exp2(-f64::from(at) / f64::from(octave))) as i64;
         let entries = 1 << RECIPROCAL_INDEX_BITS;
         let reciprocal = |at: i32| {
             let middle = 1.0 + (f64::from(at) + 0.5) / f64::from(entries);
@@ -244,8 +245,8 @@ impl Walk<'_> {
         let up = place("up", Site::MlpNorm, gain);
         let up = self.matrix(&up, &weights.up, normed, &inputs, &steps.up, ACTIVATION_BITS)?;
         let operand = Interval::signed(ACTIVATION_BITS);
-        let limit = most(GATE_BITS);
-        let word = |at: i64| libm::rint(steps::silu(at as f64 * steps.gate) / steps.opened).min(limit) as i64;
+        let limit = most(GATE_BITS) as f64;
+        let word = |at: i64| libm::rint(silu(at as f64 * steps.gate) / steps.opened).min(limit) as i64;
         let table = (operand.lo()..=operand.hi()).map(word).collect();
         let opened = self.push(name("silu"), Op::Lookup(Lookup { first: operand.lo(), table }), &[gate]);
         let product = self.push(name("product"), Op::Multiply(Multiply), &[opened, up]);

@@ -5,7 +5,8 @@
 
 use super::observe::{Observed, Sizes};
 use crate::int::Interval;
-use crate::model::llama::{Config, Site};
+use crate::model::llama::{Config, Site, silu};
+use crate::quant::lower::step_for;
 
 /// Bits of what matrices read.
 pub const ACTIVATION_BITS: u32 = 8;
@@ -57,14 +58,8 @@ pub struct MlpSteps {
 }
 
 /// The largest integer of so many bits.
-pub fn most(bits: u32) -> f64 {
-    Interval::signed(bits).hi() as f64
-}
-
-/// The step at which `largest` is the integer `most`; 1 where there is nothing to represent.
-pub fn step_for(largest: f64, most: f64) -> f64 {
-    let step = largest / most;
-    if step.is_normal() { step } else { 1.0 }
+pub fn most(bits: u32) -> i64 {
+    Interval::signed(bits).hi()
 }
 
 /// The power of two at or above the step that holds the residual stream.
@@ -103,7 +98,7 @@ pub fn attention(config: &Config, observed: &Observed, layer: usize) -> Attentio
 }
 
 /// A step for every element at which it fits; those of a pair differ by a power of two.
-fn pair_steps(sizes: &Sizes, dim: usize, most: f64) -> Vec<f64> {
+fn pair_steps(sizes: &Sizes, dim: usize, most: i64) -> Vec<f64> {
     let mut steps = vec![1.0; sizes.channels()];
     for element in (0..sizes.channels()).filter(|element| element % dim < dim / 2) {
         let pair = [element, element + dim / 2];
@@ -119,7 +114,7 @@ fn pair_steps(sizes: &Sizes, dim: usize, most: f64) -> Vec<f64> {
 /// Steps before turning and shifts after it, for the steps wanted after it.
 fn turning(sizes: &Sizes, turned: &[f64], dim: usize) -> TurningSteps {
     let (mut straight, mut shifts) = (vec![1.0; turned.len()], vec![0; turned.len()]);
-    let angle = most(ANGLE_BITS);
+    let angle = most(ANGLE_BITS) as f64;
     for element in (0..turned.len()).filter(|element| element % dim < dim / 2) {
         let pair = [element, element + dim / 2];
         let largest = pair.map(|element| sizes.channel(element));
@@ -138,7 +133,7 @@ fn turning(sizes: &Sizes, turned: &[f64], dim: usize) -> TurningSteps {
 pub fn mlp(observed: &Observed, layer: usize) -> MlpSteps {
     let full = most(ACTIVATION_BITS);
     let gate = step_for(observed.sizes(layer, Site::Gate).clip(), full);
-    let opened = step_for(silu(gate * full), most(GATE_BITS));
+    let opened = step_for(silu(gate * full as f64), most(GATE_BITS));
     let (ups, products) = (observed.sizes(layer, Site::Up), observed.sizes(layer, Site::Product));
     let (mut up, mut product, mut shifts) = (Vec::new(), Vec::new(), Vec::new());
     for channel in 0..ups.channels() {
@@ -152,8 +147,4 @@ pub fn mlp(observed: &Observed, layer: usize) -> MlpSteps {
         shifts.push(shift);
     }
     MlpSteps { gate, opened, up, product, shifts }
-}
-
-pub fn silu(x: f64) -> f64 {
-    x / (1.0 + libm::exp(-x))
 }

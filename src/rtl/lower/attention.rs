@@ -3,9 +3,8 @@
 //!
 //! Scores are computed again in the second pass, from the same multipliers, so that none need be kept.
 
-use super::datapath::{product, saturated, shifted};
-use super::shell::{declare_elements, port_names};
-use super::steps::{choose, counted};
+use super::datapath::{leading, looked_up, product, register, saturated, shifted, widened};
+use super::steps::{Handshake, choose, counted, counter_type};
 use super::{LowerOptions, Unit};
 use crate::arith::prices::FULL_ADDER;
 use crate::int::{Attention, AttentionRanges, Interval};
@@ -20,7 +19,8 @@ const DIVIDING: u32 = 3;
 /// The ports and the control of the unit.
 struct Control {
     clk: NetId,
-    operands: [Vec<NetId>; 3],
+    /// Elements of queries, keys and values.
+    inputs: Vec<Vec<NetId>>,
     /// Registered, 2 bits: 0 while nothing runs, 1 and 2 in the passes, 3 while heads are divided.
     phase: NetId,
     /// Clocks of the phase so far.
@@ -28,6 +28,8 @@ struct Control {
     position: NetId,
     /// High in the clock that stores the newest key and value.
     store: NetId,
+    /// High while positions are asked for: those up to the newest.
+    asks: NetId,
 }
 
 impl Control {
@@ -57,17 +59,21 @@ pub fn add(unit: &Unit, op: &Attention, design: &mut Design, options: &LowerOpti
     ];
     let control = control(&mut m, unit, op);
     let address = m.ty(control.position);
-    let issue = issue(&mut m, &control);
 
     m.comment("Memories of keys and values: the newest is stored before the first pass begins.");
     let from = Expr::Slice { net: control.count, hi: address.width - 1, lo: 0 };
     let from = m.let_wire("key_address", address, from);
-    let keys = memory(&mut m, design, options, "key", op, intervals[1], &control, 1, from);
     let late = delayed(&mut m, "key_address", from, 2);
-    let values = memory(&mut m, design, options, "value", op, intervals[2], &control, 2, late);
+    let mut memories = [("key", 1, from), ("value", 2, late)].into_iter().map(|(name, operand, from)| {
+        let width = intervals[operand].iter().map(|x| type_of_interval(*x).width).sum();
+        let callee = memory_module(design, &options.top, op.context, width, address);
+        memory(&mut m, &callee, name, intervals[operand], &control.inputs[operand], &control, from)
+    });
+    let (keys, values) = (memories.next().unwrap_or_default(), memories.next().unwrap_or_default());
+    drop(memories);
 
-    let scores = scores(&mut m, op, &control.operands[0], &keys, &ranges);
-    let marks = marks(&mut m, &control, issue);
+    let scores = scores(&mut m, op, &control.inputs[0], &keys, &ranges);
+    let marks = marks(&mut m, &control);
     let shares = shares(&mut m, op, &control, &scores, &ranges, marks);
     let (totals, mixes) = sums(&mut m, op, &control, &shares, &values, &ranges, marks.share);
     divide(&mut m, op, &control, &totals, &mixes, &ranges, unit.program.intervals(unit.node + 1));
@@ -78,114 +84,58 @@ pub fn add(unit: &Unit, op: &Attention, design: &mut Design, options: &LowerOpti
 
 /// Ports, handshake, phase, counter and position.
 fn control(m: &mut Module, unit: &Unit, op: &Attention) -> Control {
-    let clk = m.input("clk", Type::BIT);
-    m.input("rst_n", Type::BIT);
-    let clear = m.input("clear", Type::BIT);
-    let (mut channels, mut elements) = (Vec::new(), Vec::new());
-    for operand in unit.operands() {
-        let [valid, ready, stem] = port_names(operand.name);
-        channels.push([m.input(&valid, Type::BIT), m.output(&ready, Type::BIT)]);
-        elements.push(declare_elements(m, &stem, operand.intervals));
-    }
-    let out_valid = m.output_reg("out_valid", Type::BIT);
-    let out_ready = m.input("out_ready", Type::BIT);
-    let address = Type::unsigned(usize::BITS - (op.context - 1).max(1).leading_zeros());
+    let handshake = Handshake::open(m, &unit.operands(), true);
+    let clk = m.port("clk").unwrap_or(handshake.run);
     let most = (op.context as i64 + DRAIN).max(op.heads as i64 + i64::from(DIVIDING));
-    let counter = Type::unsigned(Interval::new(0, most).width().max(address.width + 1));
+    // At least a bit more than a position.
+    let counter = Type::unsigned(Interval::new(0, most).width().max(counter_type(op.context).width + 1));
     let (phase, count) = (m.reg("phase", Type::unsigned(2)), m.reg("count", counter));
-    let position = m.reg("position", address);
-
-    m.comment("Handshake: it begins when all operands are offered and the last result has been taken.");
-    let all = channels.iter().map(|[valid, _]| Expr::Net(*valid)).chain([Expr::Net(out_valid).invert()]);
-    let run = m.let_wire("run", Type::BIT, Expr::And(all.collect()));
-    let phase_is = |at: i64| Expr::Net(phase).equal(Expr::constant(at, Type::unsigned(2)));
-    let store = m.let_wire("store", Type::BIT, Expr::And(vec![Expr::Net(run), phase_is(0)]));
-    let signed = Type::signed(counter.width + 1);
-    let last = m.let_wire(&format!("position_w{}", signed.width), signed, Expr::Extend(position, signed.width));
-    let drained = m.let_wire("drained", signed, Expr::Net(last).add(Expr::constant(DRAIN, signed)));
-    let heads = Expr::constant(op.heads as i64 + i64::from(DIVIDING) - 1, signed);
-    let limit = Expr::mux(phase_is(1), Expr::Net(last), Expr::mux(phase_is(2), Expr::Net(drained), heads));
-    let limit = m.let_wire("limit", signed, limit);
-    let wide = m.let_wire(&format!("count_w{}", signed.width), signed, Expr::Extend(count, signed.width));
-    let ends = m.let_wire("phase_ends", Type::BIT, Expr::Net(wide).equal(Expr::Net(limit)));
-    let done = m.let_wire("done", Type::BIT, Expr::And(vec![phase_is(3), Expr::Net(ends)]));
-    for [_, ready] in channels {
-        m.assign(ready, Expr::Net(done));
-    }
-    let waits = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready).invert()]);
-    let next = Expr::Or(vec![Expr::Net(done), waits]);
-    m.items.push(Item::Clocked { reset: true, enable: None, moves: vec![Move { reg: out_valid, next }] });
+    let done = m.wire("done", Type::BIT);
+    handshake.close(m, done);
+    let position = handshake.position(m, op.context, done);
 
     m.comment("Phase 1 finds the best scores, phase 2 adds up, phase 3 divides; count is the clock of the phase.");
-    let next_phase = counted(m, "phase_next", phase);
-    let next_count = counted(m, "count_next", count);
+    let phase_is = |at: i64| Expr::Net(phase).equal(Expr::constant(at, Type::unsigned(2)));
+    let store = m.let_wire("store", Type::BIT, Expr::And(vec![Expr::Net(handshake.run), phase_is(0)]));
+    let signed = Type::signed(counter.width + 1);
+    let (newest, now) = (widened(m, position, signed.width), widened(m, count, signed.width));
+    let drained = m.let_wire("drained", signed, Expr::Net(newest).add(Expr::constant(DRAIN, signed)));
+    let heads = Expr::constant(op.heads as i64 + i64::from(DIVIDING) - 1, signed);
+    let limit = Expr::mux(phase_is(1), Expr::Net(newest), Expr::mux(phase_is(2), Expr::Net(drained), heads));
+    let limit = m.let_wire("limit", signed, limit);
+    let ends = m.let_wire("phase_ends", Type::BIT, Expr::Net(now).equal(Expr::Net(limit)));
+    m.assign(done, Expr::And(vec![phase_is(3), Expr::Net(ends)]));
+    let asks = m.let_wire("asks", Type::BIT, Expr::Net(newest).less(Expr::Net(now)).invert());
+    let next = Expr::Net(counted(m, "phase_next", phase));
     let advance = Expr::Or(vec![Expr::Net(store), Expr::And(vec![phase_is(0).invert(), Expr::Net(ends)])]);
     let advance = m.let_wire("advance", Type::BIT, advance);
-    let moves = vec![Move { reg: phase, next: Expr::Net(next_phase) }];
+    let moves = vec![Move { reg: phase, next }];
     m.items.push(Item::Clocked { reset: true, enable: Some(Expr::Net(advance)), moves });
     let idle = Expr::Or(vec![phase_is(0), Expr::Net(ends)]);
-    let next = Expr::mux(idle, Expr::constant(0, counter), Expr::Net(next_count));
+    let next = Expr::mux(idle, Expr::constant(0, counter), Expr::Net(counted(m, "count_next", count)));
     m.items.push(Item::Clocked { reset: true, enable: None, moves: vec![Move { reg: count, next }] });
-
-    m.comment("The position: zero for the first vector of a sequence, then one more each time.");
-    let more = counted(m, "position_next", position);
-    let next = Expr::mux(Expr::Net(clear), Expr::constant(0, address), Expr::Net(more));
-    let enable = Some(Expr::Or(vec![Expr::Net(clear), Expr::Net(done)]));
-    m.items.push(Item::Clocked { reset: true, enable, moves: vec![Move { reg: position, next }] });
-    let mut elements = elements.into_iter();
-    let mut operand = || elements.next().unwrap_or_default();
-    Control { clk, operands: [operand(), operand(), operand()], phase, count, position, store }
-}
-
-/// High while positions are asked for: those up to the newest.
-fn issue(m: &mut Module, control: &Control) -> NetId {
-    let width = m.ty(control.count).width + 1;
-    let ty = Type::signed(width);
-    let count = m.let_wire("asked", ty, Expr::Extend(control.count, width));
-    let position = m.let_wire("newest", ty, Expr::Extend(control.position, width));
-    let beyond = Expr::Net(position).less(Expr::Net(count));
-    m.let_wire("asks", Type::BIT, beyond.invert())
+    Control { clk, inputs: handshake.inputs, phase, count, position, store, asks }
 }
 
 /// A net some clocks later.
 fn delayed(m: &mut Module, name: &str, net: NetId, clocks: u32) -> NetId {
-    let mut net = net;
-    for clock in 1..=clocks {
+    (1..=clocks).fold(net, |net, clock| {
         let suffix = if clock == 1 { "_q".to_owned() } else { format!("_q{clock}") };
-        let wish = format!("{name}{suffix}");
-        let known = m.nets.iter().position(|other| other.name == wish);
-        net = match known {
-            Some(at) => NetId(at),
-            None => {
-                let reg = m.reg(&wish, m.ty(net));
-                m.items.push(Item::Clocked {
-                    reset: false,
-                    enable: None,
-                    moves: vec![Move { reg, next: Expr::Net(net) }],
-                });
-                reg
-            }
-        };
-    }
-    net
+        register(m, &format!("{name}{suffix}"), m.ty(net), Expr::Net(net))
+    })
 }
 
 /// An instance of the memory module for one operand, and the elements of the word it shows.
-#[allow(clippy::too_many_arguments)]
 fn memory(
     m: &mut Module,
-    design: &mut Design,
-    options: &LowerOptions,
+    callee: &str,
     name: &str,
-    op: &Attention,
     intervals: &[Interval],
+    inputs: &[NetId],
     control: &Control,
-    operand: usize,
     from: NetId,
 ) -> Vec<NetId> {
     let width: u32 = intervals.iter().map(|x| type_of_interval(*x).width).sum();
-    let callee = memory_module(design, options, op.context, width, m.ty(from));
-    let inputs = &control.operands[operand];
     let word = Expr::concat(inputs.iter().rev().map(|net| Expr::Net(*net)).collect());
     let data = m.let_wire(&format!("{name}_new"), Type::unsigned(width), word);
     let read = m.wire(&format!("{name}_word"), Type::unsigned(width));
@@ -198,7 +148,7 @@ fn memory(
         port("read_address", from),
         port("read_data", read),
     ];
-    m.instance(&callee, &format!("{name}_memory"), connections);
+    m.instance(callee, &format!("{name}_memory"), connections);
     let mut lo = 0;
     let mut element = |(at, interval): (usize, &Interval)| {
         let ty = type_of_interval(*interval);
@@ -210,8 +160,8 @@ fn memory(
 }
 
 /// The module of a memory, which a flow may replace by a macro; made once for each size.
-fn memory_module(design: &mut Design, options: &LowerOptions, depth: usize, width: u32, address: Type) -> String {
-    let name = format!("{}_memory_{depth}x{width}", options.top);
+fn memory_module(design: &mut Design, top: &str, depth: usize, width: u32, address: Type) -> String {
+    let name = format!("{top}_memory_{depth}x{width}");
     if design.module(&name).is_some() {
         return name;
     }
@@ -235,21 +185,13 @@ fn memory_module(design: &mut Design, options: &LowerOptions, depth: usize, widt
 fn scores(m: &mut Module, op: &Attention, queries: &[NetId], keys: &[NetId], ranges: &AttentionRanges) -> Vec<NetId> {
     m.comment("The score of every head with the key that is there.");
     let ty = Type::signed(ranges.score.signed_width());
-    let wide = |m: &mut Module, net: NetId| {
-        if m.ty(net) == ty {
-            return net;
-        }
-        let name = format!("{}_w{}", m.name_of(net), ty.width);
-        let known = m.nets.iter().position(|other| other.name == name);
-        known.map_or_else(|| m.let_wire(&name, ty, Expr::Extend(net, ty.width)), NetId)
-    };
     let mut all = Vec::new();
     for head in 0..op.heads {
         let mut sum: Option<Expr> = None;
         for at in 0..op.dim {
             let (q, k) = (queries[head * op.dim + at], keys[op.source(head) * op.dim + at]);
             m.adder_gates += u64::from(FULL_ADDER * m.ty(q).width * m.ty(k).width);
-            let (q, k) = (wide(m, q), wide(m, k));
+            let (q, k) = (widened(m, q, ty.width), widened(m, k, ty.width));
             let term = Expr::Net(q).mul(Expr::Net(k));
             sum = Some(match sum {
                 Some(sum) => sum.add(term),
@@ -257,10 +199,7 @@ fn scores(m: &mut Module, op: &Attention, queries: &[NetId], keys: &[NetId], ran
             });
         }
         m.adder_gates += u64::from(FULL_ADDER * ty.width) * (op.dim as u64 - 1);
-        let score = m.reg(&format!("score{head}"), ty);
-        let next = sum.unwrap_or(Expr::constant(0, ty));
-        m.items.push(Item::Clocked { reset: false, enable: None, moves: vec![Move { reg: score, next }] });
-        all.push(score);
+        all.push(register(m, &format!("score{head}"), ty, sum.unwrap_or(Expr::constant(0, ty))));
     }
     all
 }
@@ -274,10 +213,10 @@ struct Marks {
     share: NetId,
 }
 
-fn marks(m: &mut Module, control: &Control, issue: NetId) -> Marks {
+fn marks(m: &mut Module, control: &Control) -> Marks {
     m.comment("Which pass a score belongs to, and when a share is there.");
     let mark = |m: &mut Module, name: &str, phase: i64| {
-        m.let_wire(name, Type::BIT, Expr::And(vec![control.is(phase), Expr::Net(issue)]))
+        m.let_wire(name, Type::BIT, Expr::And(vec![control.is(phase), Expr::Net(control.asks)]))
     };
     let (first, second) = (mark(m, "asks_first", 1), mark(m, "asks_second", 2));
     Marks { first: delayed(m, "asks_first", first, 2), share: delayed(m, "asks_second", second, 3) }
@@ -302,17 +241,10 @@ fn shares(
         let enable = Some(Expr::Or(vec![control.is(0), better]));
         m.items.push(Item::Clocked { reset: false, enable, moves: vec![Move { reg: best, next }] });
 
-        let half = if op.score_shift > 0 { 1 << (op.score_shift - 1) } else { 0 };
-        let rounded = ranges.gap + Interval::new(0, half);
-        let gap_ty = Type::signed(rounded.signed_width());
-        let [best_w, score_w] = [("best", best), ("score", *score)].map(|(name, net)| {
-            if m.ty(net) == gap_ty {
-                net
-            } else {
-                m.let_wire(&format!("{name}{head}_w"), gap_ty, Expr::Extend(net, gap_ty.width))
-            }
-        });
-        let gap = Expr::Net(best_w).sub(Expr::Net(score_w));
+        let half = op.gap_half();
+        let gap_ty = Type::signed((ranges.gap + Interval::new(0, half)).signed_width());
+        let (best, score) = (widened(m, best, gap_ty.width), widened(m, *score, gap_ty.width));
+        let gap = Expr::Net(best).sub(Expr::Net(score));
         let gap = if half == 0 { gap } else { gap.add(Expr::constant(half, gap_ty)) };
         m.adder_gates += u64::from(2 * FULL_ADDER * gap_ty.width);
         let gap = m.let_wire(&format!("gap{head}"), gap_ty, gap);
@@ -338,40 +270,32 @@ fn share(m: &mut Module, op: &Attention, head: usize, gap: NetId) -> NetId {
         let rows = op.exponentials.iter().take(1 << bits).map(row).collect();
         m.items.push(Item::Rom { index, nets: vec![word], rows });
     }
-    // One bit more than the word, so that the last one dropped can round.
-    let width = word_bits + 1;
-    let ty = Type::unsigned(width);
-    let mut value = m.let_wire(&format!("octave{head}"), ty, Expr::Concat(vec![Expr::Net(word), Expr::bit(false)]));
-    let first = op.score_shift + f;
-    let needed = u32::BITS - width.leading_zeros();
-    for bit in 0..needed {
-        let at = first + bit;
-        if at > top {
-            break;
-        }
-        let by = (1 << bit).min(width);
-        let far = if by >= width {
-            Expr::constant(0, ty)
-        } else {
-            Expr::Concat(vec![Expr::constant(0, Type::unsigned(by)), Expr::Slice { net: value, hi: width - 1, lo: by }])
-        };
-        let expr = Expr::mux(Expr::Slice { net: gap, hi: at, lo: at }, far, Expr::Net(value));
-        value = m.let_wire(&format!("octave{head}_by{bit}"), ty, expr);
-    }
-    let sum_ty = Type::signed(width + 2);
-    let wide = m.let_wire(&format!("octave{head}_w{}", sum_ty.width), sum_ty, Expr::Extend(value, sum_ty.width));
-    let sum = m.let_wire(&format!("octave{head}_half"), sum_ty, Expr::Net(wide).add(Expr::constant(1, sum_ty)));
+    // A bit below the word rounds; the sign above it is never set.
+    let ty = Type::signed(word_bits + 2);
+    let value = Expr::Concat(vec![Expr::bit(false), Expr::Net(word), Expr::bit(false)]);
+    let value = m.let_wire(&format!("octave{head}"), ty, value);
     let want = Type::unsigned(word_bits);
-    let near = Expr::Slice { net: sum, hi: word_bits, lo: 1 };
-    let next = if first + needed <= top {
-        let far = Expr::Slice { net: gap, hi: top, lo: first + needed };
-        Expr::mux(far.any(), Expr::constant(0, want), near)
+    // Octaves that leave something, and whether there are more.
+    let (first, needed) = (op.score_shift + f, u32::BITS - ty.width.leading_zeros());
+    let next = if first > top {
+        Expr::Net(word)
     } else {
-        near
+        let last = (first + needed - 1).min(top);
+        let octaves = m.let_wire(
+            &format!("octaves{head}"),
+            Type::unsigned(last - first + 1),
+            Expr::Slice { net: gap, hi: last, lo: first },
+        );
+        let rounded = shifted(m, &format!("share{head}"), value, octaves, 1);
+        let near = Expr::Slice { net: rounded, hi: word_bits - 1, lo: 0 };
+        if last < top {
+            let far = Expr::Slice { net: gap, hi: top, lo: last + 1 };
+            Expr::mux(far.any(), Expr::constant(0, want), near)
+        } else {
+            near
+        }
     };
-    let reg = m.reg(&format!("share{head}"), want);
-    m.items.push(Item::Clocked { reset: false, enable: None, moves: vec![Move { reg, next }] });
-    reg
+    register(m, &format!("share{head}"), want, next)
 }
 
 /// Every head's total of shares, and of shares times values.
@@ -389,29 +313,19 @@ fn sums(
     let mix_ty = Type::signed(ranges.mix.signed_width());
     let (mut totals, mut mixes) = (Vec::new(), Vec::new());
     let enable = || Some(Expr::Or(vec![control.is(1), Expr::Net(is_there)]));
-    let mut wide_values: Vec<Option<NetId>> = vec![None; values.len()];
     for (head, share) in shares.iter().enumerate() {
-        let wide =
-            m.let_wire(&format!("share{head}_w{}", total_ty.width), total_ty, Expr::Extend(*share, total_ty.width));
+        let wide = widened(m, *share, total_ty.width);
         let total = m.reg(&format!("total{head}"), total_ty);
         let more = m.let_wire(&format!("total{head}_next"), total_ty, Expr::Net(total).add(Expr::Net(wide)));
         let next = Expr::mux(control.is(1), Expr::constant(0, total_ty), Expr::Net(more));
         m.items.push(Item::Clocked { reset: false, enable: enable(), moves: vec![Move { reg: total, next }] });
         totals.push(total);
-        let wide = m.let_wire(&format!("share{head}_of_mix"), mix_ty, Expr::Extend(*share, mix_ty.width));
+        let wide = widened(m, *share, mix_ty.width);
         let mut moves = Vec::new();
         for at in 0..op.dim {
-            let source = op.source(head) * op.dim + at;
-            let value = values[source];
+            let value = values[op.source(head) * op.dim + at];
             m.adder_gates += u64::from(FULL_ADDER * (m.ty(*share).width * m.ty(value).width + mix_ty.width));
-            let value = match wide_values[source] {
-                Some(net) => net,
-                None if m.ty(value) == mix_ty => value,
-                None => {
-                    m.let_wire(&format!("value{source}_w{}", mix_ty.width), mix_ty, Expr::Extend(value, mix_ty.width))
-                }
-            };
-            wide_values[source] = Some(value);
+            let value = widened(m, value, mix_ty.width);
             let element = head * op.dim + at;
             let mix = m.reg(&format!("mix{element}"), mix_ty);
             let more = Expr::Net(mix).add(Expr::Net(wide).mul(Expr::Net(value)));
@@ -435,43 +349,19 @@ fn divide(
     results: &[Interval],
 ) {
     m.comment("The last phase: the total of the head whose turn it is, its leading bit, and the bits below that.");
-    let bits = Interval::new(0, op.heads as i64 - 1).width();
-    let head = m.let_wire("head", Type::unsigned(bits), Expr::Slice { net: control.count, hi: bits - 1, lo: 0 });
+    let ty = counter_type(op.heads);
+    let head = m.let_wire("head", ty, Expr::Slice { net: control.count, hi: ty.width - 1, lo: 0 });
     let total_ty = m.ty(totals[0]);
     let all: Vec<Expr> = totals.iter().map(|net| Expr::Net(*net)).collect();
     let expr = choose(m, head, &all);
     let total = m.let_wire("total", total_ty, expr);
     let (least, most) = (ranges.total.lo().ilog2(), ranges.total.hi().ilog2());
-    let g = op.reciprocal_bits();
-    let exponent_ty = Type::unsigned(u32::BITS - (most - least).max(1).leading_zeros());
-    let index_ty = Type::unsigned(g.max(1));
-    let below = |n: u32| {
-        // The g bits below bit n, zeros where there are fewer.
-        let lo = n.saturating_sub(g);
-        let mut parts = Vec::new();
-        if n > 0 && g > 0 {
-            parts.push(Expr::Slice { net: total, hi: n - 1, lo });
-        }
-        let missing = index_ty.width - (n - lo).min(index_ty.width);
-        if missing > 0 {
-            parts.push(Expr::constant(0, Type::unsigned(missing)));
-        }
-        Expr::concat(parts)
-    };
-    let (mut index, mut exponent) = (below(least), Expr::constant(0, exponent_ty));
-    for n in least + 1..=most {
-        let found = Expr::Slice { net: total, hi: n, lo: n };
-        index = Expr::mux(found.clone(), below(n), index);
-        exponent = Expr::mux(found, Expr::constant(i64::from(n - least), exponent_ty), exponent);
-    }
-    let (index_reg, exponent_reg) = (m.reg("index", index_ty), m.reg("exponent", exponent_ty));
-    let moves = vec![Move { reg: index_reg, next: index }, Move { reg: exponent_reg, next: exponent }];
-    m.items.push(Item::Clocked { reset: false, enable: None, moves });
-    let range = op.reciprocals.iter().fold(Interval::point(op.reciprocals[0]), |all, w| all.union(Interval::point(*w)));
-    let word = m.reg("reciprocal", type_of_interval(range));
-    let words = op.reciprocals.iter().enumerate().map(|(at, word)| (at as i64, *word)).collect();
-    m.items.push(Item::Table { reg: word, enable: None, index: index_reg, words });
-    let exponent = delayed(m, "exponent", exponent_reg, 2);
+    // A table of one word has an index of one bit all the same.
+    let bits = op.reciprocal_bits().max(1);
+    let is_set = |n: u32| Expr::Slice { net: total, hi: n, lo: n };
+    let (index, exponent) = leading(m, total, least..=most, bits, is_set, |n| n);
+    let word = looked_up(m, "reciprocal", index, 0, &op.reciprocals);
+    let exponent = delayed(m, "exponent", exponent, 2);
     let head = delayed(m, "head", head, 2);
 
     m.comment("Its mixes times the reciprocal, and behind them the results.");
@@ -480,8 +370,8 @@ fn divide(
         let expr = choose(m, head, &all);
         let mix = m.let_wire(&format!("mix_of_head{at}"), m.ty(mixes[0]), expr);
         let net = product(m, &format!("scaled{at}"), mix, word, ranges.product);
-        let rounded = shifted(m, at, net, exponent, op.shift + least);
-        let result = saturated(m, at, rounded, op.range);
+        let rounded = shifted(m, &format!("part{at}"), net, exponent, op.shift + least);
+        let result = saturated(m, &format!("result{at}"), rounded, op.range);
         for head in 0..op.heads {
             let element = head * op.dim + at;
             let y = m.output_reg(&format!("y{element}"), type_of_interval(results[element]));

@@ -1,69 +1,172 @@
-//! Pieces of the datapaths of units that work in steps: products, shifts by a variable, saturation.
+//! Pieces of the datapaths of units with tables and variables: burned rows, leading bits, products, shifts by a variable,
+//! saturation.
 
 use crate::arith::prices::FULL_ADDER;
 use crate::int::Interval;
-use crate::rtl::ir::{Expr, Item, Module, Move, NetId, Type};
+use crate::rtl::ir::{Expr, Item, Module, Move, NetId, RomRow, Type};
 use crate::rtl::pipe::type_of_interval;
+use std::ops::RangeInclusive;
 
-/// A registered product at the width of its range.
-pub fn product(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) -> NetId {
-    let widths = [m.ty(a), m.ty(b)].map(|ty| ty.width + u32::from(!ty.signed));
-    let width = range.signed_width().max(widths[0]).max(widths[1]);
+/// Bits of a burned table's word: several elements side by side.
+const WORD_BITS: u32 = 64;
+
+/// A net at a wider signed type, by a wire that all its readers share.
+pub fn widened(m: &mut Module, net: NetId, width: u32) -> NetId {
     let ty = Type::signed(width);
-    let wide = [("a", a), ("b", b)].map(|(side, net)| {
-        if m.ty(net) == ty { net } else { m.let_wire(&format!("{name}_{side}"), ty, Expr::Extend(net, width)) }
-    });
-    m.adder_gates += u64::from(FULL_ADDER * widths[0] * widths[1]);
-    let exact = m.let_wire(&format!("{name}_exact"), ty, Expr::Net(wide[0]).mul(Expr::Net(wide[1])));
-    let want = type_of_interval(range);
-    let reg = m.reg(name, want);
-    let next = if want == ty { Expr::Net(exact) } else { Expr::Slice { net: exact, hi: want.width - 1, lo: 0 } };
+    if m.ty(net) == ty {
+        return net;
+    }
+    let name = format!("{}_w{width}", m.name_of(net));
+    let known = m.nets.iter().position(|other| other.name == name);
+    known.map_or_else(|| m.let_wire(&name, ty, Expr::Extend(net, width)), NetId)
+}
+
+/// A register one clock behind.
+pub fn register(m: &mut Module, name: &str, ty: Type, next: Expr) -> NetId {
+    let reg = m.reg(name, ty);
     m.items.push(Item::Clocked { reset: false, enable: None, moves: vec![Move { reg, next }] });
     reg
 }
 
-/// A product shifted by the exponent and `least` more bits, rounded to nearest, halves up.
-pub fn shifted(m: &mut Module, lane: usize, net: NetId, exponent: NetId, least: u32) -> NetId {
+/// A burned table whose rows hold one element of every type: the elements of the row that `index` selects. Elements lie
+/// side by side in words, the first one lowest.
+pub fn burned(
+    m: &mut Module,
+    name: &str,
+    index: NetId,
+    types: &[Type],
+    rows: usize,
+    value: impl Fn(usize, usize) -> i64,
+    note: impl Fn(usize) -> String,
+) -> Vec<Expr> {
+    let mut words: Vec<Vec<(usize, u32)>> = Vec::new();
+    let mut used = WORD_BITS;
+    for (element, ty) in types.iter().enumerate() {
+        if used + ty.width > WORD_BITS {
+            words.push(Vec::new());
+            used = 0;
+        }
+        if let Some(word) = words.last_mut() {
+            word.push((element, used));
+        }
+        used += ty.width;
+    }
+    let width = |word: &[(usize, u32)]| word.last().map_or(1, |(element, lo)| lo + types[*element].width);
+    let nets: Vec<NetId> = words
+        .iter()
+        .enumerate()
+        .map(|(at, word)| m.wire(&format!("{name}{at}"), Type::unsigned(width(word))))
+        .collect();
+    let pack = |row: usize, word: &[(usize, u32)]| {
+        let bits = |(element, lo): &(usize, u32)| {
+            (value(row, *element) as u64 & (u64::MAX >> (64 - types[*element].width))) << lo
+        };
+        word.iter().map(bits).fold(0, |all, bits| all | bits)
+    };
+    let row = |row: usize| RomRow { words: words.iter().map(|word| pack(row, word)).collect(), note: note(row) };
+    if !nets.is_empty() {
+        m.items.push(Item::Rom { index, nets: nets.clone(), rows: (0..rows).map(row).collect() });
+    }
+    let part = |(net, element, lo): (NetId, usize, u32)| Expr::part(net, m.ty(net), lo + types[element].width - 1, lo);
+    let places = words.iter().zip(&nets).flat_map(|(word, net)| word.iter().map(|(element, lo)| (*net, *element, *lo)));
+    places.map(part).collect()
+}
+
+/// A registered word of a table, `words[i]` for the index `first + i`.
+pub fn looked_up(m: &mut Module, name: &str, index: NetId, first: i64, words: &[i64]) -> NetId {
+    let range = words.iter().fold(Interval::point(words[0]), |all, word| all.union(Interval::point(*word)));
+    let reg = m.reg(name, type_of_interval(range));
+    let words = words.iter().enumerate().map(|(at, word)| (first + at as i64, *word)).collect();
+    m.items.push(Item::Table { reg, enable: None, index, words });
+    reg
+}
+
+/// The `bits` bits of a net below bit `above`, zeros where it has none.
+fn window(m: &Module, net: NetId, above: u32, bits: u32) -> Expr {
+    let width = m.ty(net).width;
+    let mut parts = Vec::new();
+    if above > width {
+        parts.push(Expr::constant(0, Type::unsigned(above - width)));
+    }
+    let (hi, lo) = (above.min(width), above.saturating_sub(bits));
+    if hi > lo {
+        parts.push(Expr::Slice { net, hi: hi - 1, lo });
+    }
+    if bits > above {
+        parts.push(Expr::constant(0, Type::unsigned(bits - above)));
+    }
+    Expr::concat(parts)
+}
+
+/// Registers of an index and an exponent: the highest of `places` that is `found`, less the lowest, is the exponent, and the
+/// `bits` bits below bit `above` of that place are the index. Where none is found, the lowest counts.
+pub fn leading(
+    m: &mut Module,
+    net: NetId,
+    places: RangeInclusive<u32>,
+    bits: u32,
+    found: impl Fn(u32) -> Expr,
+    above: impl Fn(u32) -> u32,
+) -> (NetId, NetId) {
+    let (least, most) = (*places.start(), *places.end());
+    let exponent_ty = type_of_interval(Interval::new(0, i64::from(most - least)));
+    let (mut index, mut exponent) = (window(m, net, above(least), bits), Expr::constant(0, exponent_ty));
+    for place in least + 1..=most {
+        let found = found(place);
+        index = Expr::mux(found.clone(), window(m, net, above(place), bits), index);
+        exponent = Expr::mux(found, Expr::constant(i64::from(place - least), exponent_ty), exponent);
+    }
+    (register(m, "index", Type::unsigned(bits), index), register(m, "exponent", exponent_ty, exponent))
+}
+
+/// A registered product at the width of its range.
+pub fn product(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) -> NetId {
+    let widths = [a, b].map(|net| m.ty(net).width + u32::from(!m.ty(net).signed));
+    let width = range.signed_width().max(widths[0]).max(widths[1]);
+    m.adder_gates += u64::from(FULL_ADDER * widths[0] * widths[1]);
+    let exact = Expr::Net(widened(m, a, width)).mul(Expr::Net(widened(m, b, width)));
+    let exact = m.let_wire(&format!("{name}_exact"), Type::signed(width), exact);
+    let want = type_of_interval(range);
+    register(m, name, want, Expr::part(exact, m.ty(exact), want.width - 1, 0))
+}
+
+/// A value shifted by the exponent and `least` (at least 1) more bits, rounded to nearest, halves up.
+pub fn shifted(m: &mut Module, name: &str, net: NetId, exponent: NetId, least: u32) -> NetId {
     let ty = m.ty(net);
     // The last bit is dropped after one has been added.
     let fixed = (least - 1).min(ty.width - 1);
-    let mut width = ty.width - fixed;
-    let mut value =
-        m.let_wire(&format!("moved{lane}"), Type::signed(width), Expr::Slice { net, hi: ty.width - 1, lo: fixed });
+    let width = ty.width - fixed;
+    let signed = Type::signed(width);
+    let mut value = m.let_wire(&format!("{name}_moved"), signed, Expr::Slice { net, hi: ty.width - 1, lo: fixed });
     let exponent_ty = m.ty(exponent);
     for bit in 0..exponent_ty.width {
-        let by = (1 << bit).min(width - 1);
+        let by = 1u32.checked_shl(bit).map_or(width - 1, |by| by.min(width - 1));
+        if by == 0 {
+            break;
+        }
         let sign = Expr::Slice { net: value, hi: width - 1, lo: width - 1 };
-        let far = m.let_wire(
-            &format!("moved{lane}_far{bit}"),
-            Type::signed(width),
-            Expr::Concat(vec![Expr::replicate(sign, by), Expr::Slice { net: value, hi: width - 1, lo: by }]),
-        );
+        let far = Expr::Concat(vec![Expr::replicate(sign, by), Expr::Slice { net: value, hi: width - 1, lo: by }]);
+        let far = m.let_wire(&format!("{name}_far{bit}"), signed, far);
         let expr = Expr::mux(Expr::bit_of(exponent, exponent_ty, bit), Expr::Net(far), Expr::Net(value));
-        value = m.let_wire(&format!("moved{lane}_by{bit}"), Type::signed(width), expr);
+        value = m.let_wire(&format!("{name}_moved{bit}"), signed, expr);
     }
-    width += 1;
-    let wide = m.let_wire(&format!("moved{lane}_w{width}"), Type::signed(width), Expr::Extend(value, width));
-    let sum = Expr::Net(wide).add(Expr::constant(1, Type::signed(width)));
-    let sum = m.let_wire(&format!("half{lane}"), Type::signed(width), sum);
-    m.let_wire(&format!("rounded{lane}"), Type::signed(width - 1), Expr::Slice { net: sum, hi: width - 1, lo: 1 })
+    let wide = Type::signed(width + 1);
+    let sum = Expr::Net(widened(m, value, wide.width)).add(Expr::constant(1, wide));
+    let sum = m.let_wire(&format!("{name}_half"), wide, sum);
+    m.let_wire(&format!("{name}_rounded"), signed, Expr::Slice { net: sum, hi: width, lo: 1 })
 }
 
 /// A value clamped into a range, at the range's type.
-pub fn saturated(m: &mut Module, lane: usize, net: NetId, range: Interval) -> NetId {
+pub fn saturated(m: &mut Module, name: &str, net: NetId, range: Interval) -> NetId {
     let (have, want) = (m.ty(net), type_of_interval(range));
-    let limit = |value: i64| Expr::constant(value, have);
     if have.width <= range.signed_width() {
         // Too narrow to leave the range.
-        let wide = m.let_wire(
-            &format!("result{lane}_w{}", want.width),
-            Type::signed(want.width),
-            Expr::Extend(net, want.width),
-        );
-        return m.let_wire(&format!("result{lane}"), want, Expr::Net(wide));
+        let wide = widened(m, net, want.width);
+        return m.let_wire(name, want, Expr::Net(wide));
     }
+    let limit = |value: i64| Expr::constant(value, have);
     let upper = Expr::mux(limit(range.hi()).less(Expr::Net(net)), limit(range.hi()), Expr::Net(net));
     let both = Expr::mux(Expr::Net(net).less(limit(range.lo())), limit(range.lo()), upper);
-    let clamped = m.let_wire(&format!("clamped{lane}"), have, both);
-    m.let_wire(&format!("result{lane}"), want, Expr::Slice { net: clamped, hi: want.width - 1, lo: 0 })
+    let clamped = m.let_wire(&format!("{name}_clamped"), have, both);
+    m.let_wire(name, want, Expr::Slice { net: clamped, hi: want.width - 1, lo: 0 })
 }

@@ -47,7 +47,7 @@ pub fn add(unit: &Unit, kind: Pairwise, design: &mut Design, options: &LowerOpti
 }
 
 /// A product of two values, which counts as many adders in a row as a tree of its partial products has.
-pub fn multiply(pipe: &mut Pipe, a: Value, b: Value, interval: Interval, label: Label) -> Value {
+fn multiply(pipe: &mut Pipe, a: Value, b: Value, interval: Interval, label: Label) -> Value {
     let widths = [a, b].map(|value| pipe.interval(value).width());
     let levels = widths[0].min(widths[1]).max(2).ilog2() + 1;
     let at = pipe.place(&[a, b], levels);

@@ -175,7 +175,7 @@ impl Unit<'_> {
 pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result<Lowered, LowerError> {
     let mut design = Design::default();
     let mut units = Vec::new();
-    // The ends of the streams and the adders.
+    // The ends of the streams, the adders and the forks.
     let forks = (2..=program.nodes().len()).map(|readers| format!("fork{readers}"));
     let mut names: BTreeSet<String> = adders::stems().chain(["in", "out"].map(str::to_owned)).chain(forks).collect();
     let mut places = Vec::new();

@@ -1,15 +1,14 @@
 //! Rotary positions in steps: a head a clock, its pairs side by side, turned by the cosines and sines of the position.
 
+use super::datapath::{burned, register, widened};
 use super::requantize::requantize;
-use super::steps::{Steps, choose, counted};
+use super::steps::{Steps, choose};
 use super::{LowerOptions, Unit};
 use crate::arith::prices::FULL_ADDER;
 use crate::int::{IntMatrix, Interval, Rotary, Scale};
-use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, RomRow, Type};
+use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::pipe::{Pipe, type_of_interval};
 
-/// Bits of a table's word: several angles side by side.
-const WORD_BITS: u32 = 64;
 /// Adders in a row: all that follows a sum happens in its clock.
 const ONE_STAGE: u32 = u32::MAX;
 
@@ -34,20 +33,14 @@ pub fn add(unit: &Unit, op: &Rotary, design: &mut Design, _options: &LowerOption
     ];
     let steps = Steps::open(&mut m, &operands, total, true);
     let group = steps.groups(&mut m, &[1], heads);
-    let position = position(&mut m, &steps, op.cos.rows());
+    let position = steps.handshake.position(&mut m, op.cos.rows(), steps.done);
     let cos = angles(&mut m, "cos", position, &op.cos);
     let sin = angles(&mut m, "sin", position, &op.sin);
 
     m.comment("The head whose turn it is, at one width.");
     let width = intervals.iter().map(|x| x.signed_width()).max().unwrap_or(1);
     let ty = Type::signed(width);
-    let element = |m: &mut Module, at: usize| {
-        let net = steps.inputs[0][at];
-        if m.ty(net) == ty {
-            return Expr::Net(net);
-        }
-        Expr::Net(m.let_wire(&format!("x{at}_w{width}"), ty, Expr::Extend(net, width)))
-    };
+    let element = |m: &mut Module, at: usize| Expr::Net(widened(m, steps.handshake.inputs[0][at], width));
     let head: Vec<NetId> = (0..dim)
         .map(|at| {
             let values: Vec<Expr> = (0..heads as usize).map(|head| element(&mut m, head * dim + at)).collect();
@@ -85,7 +78,7 @@ pub fn add(unit: &Unit, op: &Rotary, design: &mut Design, _options: &LowerOption
             let want = type_of_interval(results[channel]);
             let y = m.output_reg(&format!("y{channel}"), want);
             let next = fitted(&m, result, want);
-            let enable = Some(steps.is(head + 2));
+            let enable = Some(steps.is(&m, head + 2));
             m.items.push(Item::Clocked { reset: false, enable, moves: vec![Move { reg: y, next }] });
         }
     }
@@ -94,57 +87,16 @@ pub fn add(unit: &Unit, op: &Rotary, design: &mut Design, _options: &LowerOption
     total
 }
 
-/// The position of the sequence: 0 after a reset or a clear, one more with every vector.
-fn position(m: &mut Module, steps: &Steps, positions: usize) -> NetId {
-    m.comment("The position: zero for the first vector of a sequence, then one more each time.");
-    let ty = Type::unsigned(usize::BITS - (positions - 1).max(1).leading_zeros());
-    let position = m.reg("position", ty);
-    let more = counted(m, "position_next", position);
-    let clear = steps.clear.map_or(Expr::bit(false), Expr::Net);
-    let next = Expr::mux(clear.clone(), Expr::constant(0, ty), Expr::Net(more));
-    let enable = Some(Expr::Or(vec![clear, Expr::Net(steps.done)]));
-    m.items.push(Item::Clocked { reset: true, enable, moves: vec![Move { reg: position, next }] });
-    position
-}
-
 /// The registered words of a burned table's row.
 fn angles(m: &mut Module, name: &str, position: NetId, table: &IntMatrix) -> Vec<NetId> {
     let range = table.data().iter().fold(Interval::point(0), |all, word| all.union(Interval::point(i64::from(*word))));
     let bits = range.signed_width();
-    let per_word = (WORD_BITS / bits).max(1) as usize;
-    let pairs: Vec<usize> = (0..table.cols()).collect();
-    let words: Vec<&[usize]> = pairs.chunks(per_word).collect();
-    m.comment(format!(
-        "Table of {name}, {} words of {bits} bits at every position, the first one lowest.",
-        table.cols()
-    ));
-    let net = |m: &mut Module, (at, word): (usize, &&[usize])| {
-        m.wire(&format!("{name}_word{at}"), Type::unsigned(bits * word.len() as u32))
-    };
-    let nets: Vec<NetId> = words.iter().enumerate().map(|word| net(m, word)).collect();
-    let rows = (0..table.rows()).map(|row| {
-        let pack = |word: &&[usize]| {
-            let place = |bits_so_far: u64, (at, pair): (usize, &usize)| {
-                let value = i64::from(table.row(row)[*pair]) as u64 & ((1 << bits) - 1);
-                bits_so_far | value << (at as u32 * bits)
-            };
-            word.iter().enumerate().fold(0, place)
-        };
-        RomRow { words: words.iter().map(pack).collect(), note: String::new() }
-    });
-    m.items.push(Item::Rom { index: position, nets: nets.clone(), rows: rows.collect() });
-    let mut moves = Vec::new();
-    let ty = Type::signed(bits);
-    for (word, net) in words.iter().zip(&nets) {
-        for (at, pair) in word.iter().enumerate() {
-            let reg = m.reg(&format!("{name}{pair}"), ty);
-            let lo = at as u32 * bits;
-            moves.push(Move { reg, next: Expr::part(*net, m.ty(*net), lo + bits - 1, lo) });
-        }
-    }
-    let regs = moves.iter().map(|step| step.reg).collect();
-    m.items.push(Item::Clocked { reset: false, enable: None, moves });
-    regs
+    let types = vec![Type::signed(bits); table.cols()];
+    m.comment(format!("Table of {name}, {} words of {bits} bits at every position.", table.cols()));
+    let value = |row: usize, pair: usize| i64::from(table.row(row)[pair]);
+    let parts = burned(m, &format!("{name}_word"), position, &types, table.rows(), value, |_| String::new());
+    let name_of = |pair: usize| format!("{name}{pair}");
+    parts.into_iter().enumerate().map(|(pair, part)| register(m, &name_of(pair), Type::signed(bits), part)).collect()
 }
 
 /// `own · cos ∓ other · sin`, registered.
@@ -153,18 +105,11 @@ fn turn(m: &mut Module, at: usize, pair: [NetId; 2], angle: [NetId; 2], is_secon
     let ty = Type::signed(width);
     let widths = [m.ty(pair[0]).width, m.ty(angle[0]).width];
     m.adder_gates += u64::from(2 * FULL_ADDER * widths[0] * widths[1] + FULL_ADDER * width);
-    let mut wide = |name: &str, net: NetId| {
-        if m.ty(net) == ty {
-            return Expr::Net(net);
-        }
-        Expr::Net(m.let_wire(&format!("{name}{at}_w{width}"), ty, Expr::Extend(net, width)))
-    };
-    let own = wide("own", pair[0]).mul(wide("cos_of", angle[0]));
-    let other = wide("other", pair[1]).mul(wide("sin_of", angle[1]));
+    let mut term =
+        |net: NetId, angle: NetId| Expr::Net(widened(m, net, width)).mul(Expr::Net(widened(m, angle, width)));
+    let (own, other) = (term(pair[0], angle[0]), term(pair[1], angle[1]));
     let next = if is_second { own.add(other) } else { own.sub(other) };
-    let reg = m.reg(&format!("turned{at}"), ty);
-    m.items.push(Item::Clocked { reset: false, enable: None, moves: vec![Move { reg, next }] });
-    reg
+    register(m, &format!("turned{at}"), ty, next)
 }
 
 /// A sum scaled, rounded and saturated, as a wire.

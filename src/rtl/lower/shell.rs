@@ -41,16 +41,11 @@ impl Shell {
     pub fn open(module: &mut Module, operands: &[Operand]) -> Self {
         module.input("clk", Type::BIT);
         module.input("rst_n", Type::BIT);
-        let (mut channels, mut inputs) = (Vec::new(), Vec::new());
-        for operand in operands {
-            let [valid, ready, stem] = port_names(operand.name);
-            channels.push([module.input(&valid, Type::BIT), module.output(&ready, Type::BIT)]);
-            inputs.extend(declare_elements(module, &stem, operand.intervals));
-        }
+        let (channels, inputs) = declare_channels(module, operands);
         let out_valid = module.output("out_valid", Type::BIT);
         let out_ready = module.input("out_ready", Type::BIT);
         let en = module.wire("en", Type::BIT);
-        Self { en, channels, out_valid, out_ready, inputs }
+        Self { en, channels, out_valid, out_ready, inputs: inputs.concat() }
     }
 
     /// Writes the handshake of a pipeline of `stages` register stages ahead of the body.
@@ -93,8 +88,17 @@ pub fn declare_inputs(module: &mut Module, inputs: &[Interval]) -> Vec<NetId> {
     declare_elements(module, "x", inputs)
 }
 
-/// Ports `stem` + index at the widths of their intervals.
-pub fn declare_elements(module: &mut Module, stem: &str, inputs: &[Interval]) -> Vec<NetId> {
+/// Ports of the channels into a unit: valid and ready, and the elements, of every operand.
+pub fn declare_channels(module: &mut Module, operands: &[Operand]) -> (Vec<[NetId; 2]>, Vec<Vec<NetId>>) {
+    let declare = |operand: &Operand| {
+        let [valid, ready, stem] = port_names(operand.name);
+        let channel = [module.input(&valid, Type::BIT), module.output(&ready, Type::BIT)];
+        (channel, declare_elements(module, &stem, operand.intervals))
+    };
+    operands.iter().map(declare).unzip()
+}
+
+fn declare_elements(module: &mut Module, stem: &str, inputs: &[Interval]) -> Vec<NetId> {
     inputs.iter().enumerate().map(|(i, x)| module.input(&format!("{stem}{i}"), type_of_interval(*x))).collect()
 }
 

@@ -1,82 +1,112 @@
-//! The shell of a unit that works on a vector in steps: a counter, the handshake, and whose turn it is.
+//! The shell of a unit that works on a vector in steps: the handshake, a counter, and whose turn it is.
 //!
 //! The operands stay on their channels until the last step, so the registers of the units before serve. A unit begins when
 //! all operands are offered and its last result has been taken; it takes them in its last step.
 
-use super::shell::{Operand, declare_elements, port_names};
+use super::shell::{Operand, declare_channels};
+use crate::int::Interval;
 use crate::rtl::ir::{Expr, Item, Module, Move, NetId, Type};
 
-/// Nets of the shell.
-pub struct Steps {
+/// Ports of a unit that takes its operands when it is done with them.
+pub struct Handshake {
+    /// All operands are offered, and the last result has been taken.
     pub run: NetId,
-    step: NetId,
-    ty: Type,
-    pub done: NetId,
     /// Elements of every operand.
     pub inputs: Vec<Vec<NetId>>,
     /// High between sequences, for units that remember.
-    pub clear: Option<NetId>,
+    clear: Option<NetId>,
+    channels: Vec<[NetId; 2]>,
+    out_valid: NetId,
+    out_ready: NetId,
+}
+
+impl Handshake {
+    /// Declares the ports up to the output handshake.
+    pub fn open(m: &mut Module, operands: &[Operand], remembers: bool) -> Self {
+        m.input("clk", Type::BIT);
+        m.input("rst_n", Type::BIT);
+        let clear = remembers.then(|| m.input("clear", Type::BIT));
+        let (channels, inputs) = declare_channels(m, operands);
+        let out_valid = m.output_reg("out_valid", Type::BIT);
+        let out_ready = m.input("out_ready", Type::BIT);
+        m.comment("Handshake: it runs while the operands are offered and the last result has been taken.");
+        let all = channels.iter().map(|[valid, _]| Expr::Net(*valid)).chain([Expr::Net(out_valid).invert()]);
+        let run = m.let_wire("run", Type::BIT, Expr::And(all.collect()));
+        Self { run, inputs, clear, channels, out_valid, out_ready }
+    }
+
+    /// Takes the operands and offers the result when `done` is high.
+    pub fn close(&self, m: &mut Module, done: NetId) {
+        for [_, ready] in &self.channels {
+            m.assign(*ready, Expr::Net(done));
+        }
+        let waits = Expr::And(vec![Expr::Net(self.out_valid), Expr::Net(self.out_ready).invert()]);
+        let moves = vec![Move { reg: self.out_valid, next: Expr::Or(vec![Expr::Net(done), waits]) }];
+        m.items.push(Item::Clocked { reset: true, enable: None, moves });
+    }
+
+    /// A register of the position in a sequence, below `positions`.
+    pub fn position(&self, m: &mut Module, positions: usize, done: NetId) -> NetId {
+        m.comment("The position: zero for the first vector of a sequence, then one more each time.");
+        let ty = counter_type(positions);
+        let position = m.reg("position", ty);
+        let more = counted(m, "position_next", position);
+        let clear = self.clear.map_or(Expr::bit(false), Expr::Net);
+        let next = Expr::mux(clear.clone(), Expr::constant(0, ty), Expr::Net(more));
+        let enable = Some(Expr::Or(vec![clear, Expr::Net(done)]));
+        m.items.push(Item::Clocked { reset: true, enable, moves: vec![Move { reg: position, next }] });
+        position
+    }
+}
+
+/// Nets of the shell of a unit of a fixed number of steps.
+pub struct Steps {
+    pub handshake: Handshake,
+    pub done: NetId,
+    step: NetId,
 }
 
 impl Steps {
     /// Declares ports and writes the handshake of a unit of so many steps.
     pub fn open(m: &mut Module, operands: &[Operand], total: u32, remembers: bool) -> Self {
-        m.input("clk", Type::BIT);
-        m.input("rst_n", Type::BIT);
-        let clear = remembers.then(|| m.input("clear", Type::BIT));
-        let (mut channels, mut inputs) = (Vec::new(), Vec::new());
-        for operand in operands {
-            let [valid, ready, stem] = port_names(operand.name);
-            channels.push([m.input(&valid, Type::BIT), m.output(&ready, Type::BIT)]);
-            inputs.push(declare_elements(m, &stem, operand.intervals));
-        }
-        let out_valid = m.output_reg("out_valid", Type::BIT);
-        let out_ready = m.input("out_ready", Type::BIT);
-
-        m.comment("Handshake: steps run while the operands are offered and the last result has been taken.");
-        let all = channels.iter().map(|[valid, _]| Expr::Net(*valid)).chain([Expr::Net(out_valid).invert()]);
-        let run = m.let_wire("run", Type::BIT, Expr::And(all.collect()));
-        let ty = Type::unsigned(u32::BITS - (total - 1).max(1).leading_zeros());
+        let handshake = Handshake::open(m, operands, remembers);
+        let ty = counter_type(total as usize);
         let step = m.reg("step", ty);
-        let last = Expr::Equal(Box::new(Expr::Net(step)), Box::new(Expr::constant(i64::from(total) - 1, ty)));
-        let done = m.let_wire("done", Type::BIT, Expr::And(vec![Expr::Net(run), last]));
-        for [_, ready] in channels {
-            m.assign(ready, Expr::Net(done));
-        }
-        let this = Self { run, step, ty, done, inputs, clear };
+        let last = Expr::Net(step).equal(Expr::constant(i64::from(total) - 1, ty));
+        let done = m.let_wire("done", Type::BIT, Expr::And(vec![Expr::Net(handshake.run), last]));
+        handshake.close(m, done);
         let next = Expr::mux(Expr::Net(done), Expr::constant(0, ty), Expr::Net(counted(m, "step_next", step)));
-        let waits = Expr::And(vec![Expr::Net(out_valid), Expr::Net(out_ready).invert()]);
-        m.items.push(Item::Clocked {
-            reset: true,
-            enable: Some(Expr::Net(run)),
-            moves: vec![Move { reg: step, next }],
-        });
-        let next = Expr::Or(vec![Expr::Net(done), waits]);
-        m.items.push(Item::Clocked { reset: true, enable: None, moves: vec![Move { reg: out_valid, next }] });
-        this
+        let enable = Some(Expr::Net(handshake.run));
+        m.items.push(Item::Clocked { reset: true, enable, moves: vec![Move { reg: step, next }] });
+        Self { handshake, done, step }
     }
 
     /// Whether this is step `at`; while nothing runs it is step 0.
-    pub fn is(&self, at: u32) -> Expr {
-        Expr::Net(self.step).equal(Expr::constant(i64::from(at), self.ty))
+    pub fn is(&self, m: &Module, at: u32) -> Expr {
+        Expr::Net(self.step).equal(Expr::constant(i64::from(at), m.ty(self.step)))
     }
 
     /// A counter of the groups of each phase, phases beginning at the given steps: 0 outside of them.
     pub fn groups(&self, m: &mut Module, phases: &[u32], count: u32) -> NetId {
-        let ty = Type::unsigned(u32::BITS - (count - 1).max(1).leading_zeros());
+        let ty = counter_type(count as usize);
         if count == 1 {
             return m.let_wire("group", ty, Expr::constant(0, ty));
         }
         let group = m.reg("group", ty);
         m.comment("The group of elements whose turn it is, in each phase from the first to the last.");
         let nonzero = Expr::Net(group).equal(Expr::constant(0, ty)).invert();
-        let starts = phases.iter().map(|first| Expr::And(vec![Expr::Net(self.run), self.is(*first)]));
+        let starts = phases.iter().map(|first| Expr::And(vec![Expr::Net(self.handshake.run), self.is(m, *first)]));
         let counts = Expr::Or(starts.chain([nonzero]).collect());
         let ends = Expr::Net(group).equal(Expr::constant(i64::from(count) - 1, ty));
         let next = Expr::mux(ends, Expr::constant(0, ty), Expr::Net(counted(m, "group_next", group)));
         m.items.push(Item::Clocked { reset: true, enable: Some(counts), moves: vec![Move { reg: group, next }] });
         group
     }
+}
+
+/// The type of a counter below `count`.
+pub fn counter_type(count: usize) -> Type {
+    Type::unsigned(Interval::new(0, count as i64 - 1).width())
 }
 
 /// The choice of one of several values of one type by a binary selector; values beyond the last are the last.
