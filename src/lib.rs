@@ -40,7 +40,7 @@
 //!
 //! // The chip: one module per layer between two streams.
 //! let plans = Plans::from([(0, Plan::Parallel(vec![Tile { rows: 0..2, cols: 0..3, graph }]))]);
-//! let options = LowerOptions { top: "tiny".into(), stage_depth: 6, bus_bits: 512, sources: Default::default() };
+//! let options = LowerOptions { top: "tiny".into(), stage_depth: 6, bus_bits: 512, tokens: None, sources: Default::default() };
 //! let chip = lower(&program, &plans, &options)?;
 //! let names: Vec<&str> = chip.design.modules.iter().map(|module| module.name.as_str()).collect();
 //! assert_eq!(names, ["tiny_in", "tiny_fc", "tiny_out", "tiny"]);

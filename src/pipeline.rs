@@ -6,14 +6,18 @@
 
 use crate::arith::{AdderGraph, PlanOptions, ProofError, Style};
 use crate::checkpoint::CheckpointError;
-use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TensorEntry, Vector, sha256};
+use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TOKENIZER, TensorEntry, sha256};
 use crate::int::{Interval, Program};
-use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, WeightFormat};
+use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, Network, WeightFormat};
 use crate::quant::{self, Accuracy, LayerReport, QuantError, QuantOptions, Quantized, Requantization};
-use crate::rtl::{Design, LowerError, LowerOptions, Lowered, Plans, StreamFormat, UnitFacts, gates, legal_name, lower};
+use crate::rtl::{
+    Design, LowerError, LowerOptions, Lowered, Plans, StreamFormat, TokenInterface, UnitFacts, Word, gates, legal_name,
+    lower,
+};
 use crate::tools::{adder_map, known_adders};
-use crate::verify::test_vectors;
+use crate::verify::{Conversation, test_vectors};
 use rayon::prelude::*;
+use schedule::{initiation_interval, token_clocks};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -21,11 +25,13 @@ use thiserror::Error;
 mod language;
 mod matrix;
 mod planning;
+mod schedule;
 mod targets;
 
-pub use language::{LanguageReport, LanguageSettings, quantize_language};
+pub use language::{LanguageReport, LanguageSettings, TokenReport, quantize_language};
 pub use matrix::{MatrixFrontier, MatrixOptions, build_matrix, matrix_frontier};
 pub use planning::plan_program;
+pub use schedule::TokenClocks;
 pub use targets::{Choice, Targets, summary};
 
 /// Rows and columns a tile may have: tiles this large keep nearly all sharing, and tools survive their text.
@@ -46,7 +52,13 @@ pub struct BuildOptions {
     /// Calibration data instead of what the model names.
     pub calibration: Option<PathBuf>,
     pub weights: WeightFormat,
+    /// Other formats of a language model's matrices, by name.
+    pub matrices: Vec<(String, WeightFormat)>,
     pub requantization: Requantization,
+    /// A language model's chip gives the scores of all tokens, too.
+    pub logits: bool,
+    /// Texts of a full context to measure a language model's loss on.
+    pub texts: usize,
     /// Adders in a row between two registers.
     pub stage_depth: u32,
     /// Widest `tdata` in bits.
@@ -98,6 +110,11 @@ pub struct Report {
     pub output: StreamFormat,
     /// Float against integer on the test data the model names.
     pub accuracy: Option<AccuracyReport>,
+    /// What a language model loses, and how fast it speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<LanguageReport>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tokens: Option<TokenReport>,
     pub quantization: Vec<LayerReport>,
     pub units: Vec<UnitFacts>,
     pub totals: Totals,
@@ -142,7 +159,7 @@ pub struct Totals {
     pub proved_weights: usize,
     /// From the first beat taken to the first beat offered, in an idle chip.
     pub latency_cycles: u64,
-    /// Clock cycles per vector when nothing waits.
+    /// Clock cycles per vector when nothing waits; of a language model, per token of one sequence in mid-context.
     pub initiation_interval: u64,
 }
 
@@ -170,6 +187,10 @@ pub enum PipelineError {
     Tokenizer(#[from] crate::model::TokenizerError),
     #[error("{what}")]
     Target { what: String },
+    #[error("{option} is for language models; {name} is none, leave it out")]
+    NoLanguage { option: &'static str, name: String },
+    #[error("a language model's chip is not chosen by target yet; give --digit and --fold")]
+    LanguageTarget,
     #[error("cannot quantize the model")]
     Quant(#[from] QuantError),
     #[error("layer {layer} was planned wrongly")]
@@ -192,23 +213,25 @@ pub enum PipelineError {
 /// Whatever stage cannot go on; the message names the tensor, layer or file and the cure.
 pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progress) -> Result<Chip, PipelineError> {
     progress.stage("reading the model", 1);
-    let model = Model::open(&options.model)?;
-    for tensor in &model.unused_tensors {
+    let network = Network::open(&options.model)?;
+    let unused = match &network {
+        Network::Layers(model) => &model.unused_tensors,
+        Network::Llama(model) => &model.unused_tensors,
+    };
+    for tensor in unused {
         progress.warn(&format!("tensor {tensor} of the checkpoint belongs to no layer and is left out"));
     }
-    let file = options.calibration.clone().or_else(|| model.data.calibration.clone());
-    let file = file.ok_or(PipelineError::NoCalibration)?;
-    let calibration = Dataset::open_for(&file, &model)?;
+    match network {
+        Network::Layers(model) => build_layers(&model, options, store, progress),
+        Network::Llama(model) => language::build(&model, options, store, progress),
+    }
+}
 
-    progress.stage("quantizing", 1);
-    let choice = QuantOptions { weights: options.weights, requantization: options.requantization };
-    let quantized = quant::quantize(&model, &calibration, choice)?;
-
-    progress.stage("comparing float and integer", 1);
-    let (accuracy, samples) = measure(&model, &quantized, &file, &calibration)?;
-
-    let settings = Settings {
+/// The settings that do not depend on the kind of model.
+fn settings(options: &BuildOptions, calibration: Option<&Path>) -> Result<Settings, PipelineError> {
+    Ok(Settings {
         weights: options.weights.to_string(),
+        matrices: options.matrices.iter().map(|(name, format)| format!("{name}={format}")).collect(),
         requantization: format!("{:?}", options.requantization).to_lowercase(),
         stage_depth: options.stage_depth,
         bus_bits: options.bus_bits,
@@ -219,15 +242,41 @@ pub fn build(options: &BuildOptions, store: &dyn PlanStore, progress: &dyn Progr
         styles: if options.targets.is_some() { options.styles.clone() } else { styles(options.digit, &options.styles) },
         tile: TILE,
         plan: PlanOptions { effort: options.effort, ..PlanOptions::default() },
-        calibration: Some(digest_of(&file)?),
-    };
+        calibration: calibration.map(digest_of).transpose()?,
+    })
+}
+
+/// Builds the chip of a model of layers.
+fn build_layers(
+    model: &Model,
+    options: &BuildOptions,
+    store: &dyn PlanStore,
+    progress: &dyn Progress,
+) -> Result<Chip, PipelineError> {
+    let for_language = [("--matrix", !options.matrices.is_empty()), ("--logits", options.logits)];
+    if let Some((option, _)) = for_language.into_iter().find(|(_, given)| *given) {
+        return Err(PipelineError::NoLanguage { option, name: model.name.clone() });
+    }
+    let file = options.calibration.clone().or_else(|| model.data.calibration.clone());
+    let file = file.ok_or(PipelineError::NoCalibration)?;
+    let calibration = Dataset::open_for(&file, model)?;
+
+    progress.stage("quantizing", 1);
+    let choice = QuantOptions { weights: options.weights, requantization: options.requantization };
+    let quantized = quant::quantize(model, &calibration, choice)?;
+
+    progress.stage("comparing float and integer", 1);
+    let (accuracy, samples) = measure(model, &quantized, &file, &calibration)?;
+
+    let settings = settings(options, Some(&file))?;
     let source = Source {
         top: legal_name(options.top.as_ref().unwrap_or(&model.name)),
         name: model.name.clone(),
-        tensors: tensors(&model),
+        tensors: tensors(model),
         quantized,
-        samples,
+        evidence: Evidence::Samples(samples),
         accuracy,
+        language: None,
     };
     let compare = match options.targets {
         Some(targets) => Compare::Targets(targets),
@@ -247,9 +296,17 @@ struct Source {
     top: String,
     quantized: Quantized,
     tensors: Vec<TensorEntry>,
-    /// Real inputs for the testbench.
-    samples: Vec<Vec<i64>>,
+    evidence: Evidence,
     accuracy: Option<AccuracyReport>,
+    language: Option<language::Speech>,
+}
+
+/// What the testbench works through.
+enum Evidence {
+    /// Real inputs, beside corners and random ones.
+    Samples(Vec<Vec<i64>>),
+    /// Commands, in their order.
+    Session(Vec<Word>),
 }
 
 /// What a chip is compared with.
@@ -273,24 +330,38 @@ fn assemble(
     if let Compare::Targets(targets) = compare {
         (settings, choices) = targets::choose(&source, &settings, targets, store, progress)?;
     }
-    let Source { name, top, quantized, tensors, samples, accuracy } = source;
+    let Source { name, top, quantized, tensors, evidence, accuracy, language } = source;
     let plans = plan_program(&quantized.program, &settings, store, progress)?;
 
     progress.stage("writing the chip", 1);
+    let tokens = language.as_ref().map(|speech| speech.tokens.clone());
+    let streams = [quantized.program.input(), quantized.program.output()];
+    let [input, output] = match tokens {
+        Some(_) => [Word::STREAM; 2],
+        None => streams.map(|elements| StreamFormat::of(elements, settings.bus_bits)),
+    };
     let golden = Golden {
         name,
         top,
-        input: StreamFormat::of(quantized.program.input(), settings.bus_bits),
-        output: StreamFormat::of(quantized.program.output(), settings.bus_bits),
+        input,
+        output,
+        tokens,
         program: quantized.program,
         input_step: quantized.input_step,
         input_range: quantized.input_range,
         output_step: quantized.output_step,
     };
     let (lowered, mut files) = rtl(&golden, &plans, &settings, &tensors)?;
-    let vectors = test_vectors(&golden, &samples, REAL_VECTORS, RANDOM_VECTORS, VECTOR_SEED);
-    companions(&golden, &lowered, &settings, &tensors, &vectors, &mut files)?;
+    evidence.write(&golden, &emit::origin(&tensors), &mut files);
+    companions(&golden, &lowered, &settings, &tensors, &mut files)?;
     let totals = totals(&lowered);
+    let (language, tokens) = match language {
+        Some(speech) => {
+            files.insert(TOKENIZER.to_owned(), speech.tokenizer);
+            (Some(speech.report), Some(TokenReport::of(&golden, &lowered)))
+        }
+        None => (None, None),
+    };
     let digits = if matches!(compare, Compare::Digits) && settings.digit < PARALLEL {
         compare_digits(&golden, &settings, &totals, &tensors, store, progress)?
     } else {
@@ -303,6 +374,8 @@ fn assemble(
         input: lowered.input,
         output: lowered.output,
         accuracy,
+        language,
+        tokens,
         quantization: quantized.layers,
         units: lowered.units,
         totals,
@@ -340,7 +413,7 @@ fn compare_digits(
         } else {
             let settings = Settings { digit, ..settings.clone() };
             let plans = plan_program(&golden.program, &settings, store, progress)?;
-            totals(&lowered(&golden.program, &golden.top, &plans, &settings, tensors)?)
+            totals(&lowered(golden.body(), &plans, &settings, tensors)?)
         };
         choices.push(DigitChoice {
             digit,
@@ -388,7 +461,7 @@ pub fn rtl(
     settings: &Settings,
     tensors: &[TensorEntry],
 ) -> Result<(Lowered, BundleFiles), PipelineError> {
-    let lowered = lowered(&golden.program, &golden.top, plans, settings, tensors)?;
+    let lowered = lowered(golden.body(), plans, settings, tensors)?;
     let origin = emit::origin(tensors);
     let print = |module| Ok((format!("rtl/{}.v", module_name(module)), emit::verilog(module, &origin)?.into_bytes()));
     let mut files: BundleFiles = lowered.design.modules.par_iter().map(print).collect::<Result<_, PipelineError>>()?;
@@ -397,9 +470,9 @@ pub fn rtl(
     Ok((lowered, files))
 }
 
+/// `body` is the program, the name of the top, and how a language model is talked to.
 fn lowered(
-    program: &Program,
-    top: &str,
+    (program, top, tokens): (&Program, &str, Option<&TokenInterface>),
     plans: &Plans,
     settings: &Settings,
     tensors: &[TensorEntry],
@@ -408,6 +481,7 @@ fn lowered(
         top: top.to_owned(),
         stage_depth: settings.stage_depth,
         bus_bits: settings.bus_bits,
+        tokens: tokens.cloned(),
         sources: emit::sources(tensors),
     };
     lower(program, plans, &options)
@@ -423,18 +497,15 @@ fn companions(
     lowered: &Lowered,
     settings: &Settings,
     tensors: &[TensorEntry],
-    vectors: &[Vector],
     files: &mut BundleFiles,
 ) -> Result<(), PipelineError> {
     let origin = emit::origin(tensors);
     let (program, weights) = golden.write()?;
     files.insert("golden/program.json".to_owned(), program.into_bytes());
     files.insert("golden/weights.safetensors".to_owned(), weights);
-    for (name, text) in emit::testbench(&golden.top, &origin, lowered.input, lowered.output)? {
+    for (name, text) in emit::testbench(golden, &origin)? {
         files.insert(format!("tb/{name}"), text.into_bytes());
     }
-    let text = emit::vectors_text(&origin, vectors);
-    files.insert("tb/vectors.txt".to_owned(), text.into_bytes());
     for (name, text) in emit::flow(&lowered.design, &golden.top, settings.clock_mhz, &origin)? {
         files.insert(format!("flow/{name}"), text.into_bytes());
     }
@@ -445,8 +516,35 @@ fn companions(
     Ok(())
 }
 
+impl Evidence {
+    /// Adds the file that the testbench works through, with the golden model's answers.
+    fn write(self, golden: &Golden, origin: &[String], files: &mut BundleFiles) {
+        let (name, text) = match self {
+            Self::Samples(samples) => {
+                let vectors = test_vectors(golden, &samples, REAL_VECTORS, RANDOM_VECTORS, VECTOR_SEED);
+                ("vectors", emit::vectors_text(origin, &vectors))
+            }
+            Self::Session(commands) => {
+                let answers = Conversation::new(golden).map(|mut chip| chip.answers(commands)).unwrap_or_default();
+                ("session", emit::session_text(origin, &answers))
+            }
+        };
+        files.insert(format!("tb/{name}.txt"), text.into_bytes());
+    }
+}
+
 fn totals(lowered: &Lowered) -> Totals {
     let units = &lowered.units;
+    let (latency, interval) = match lowered.context {
+        Some(context) => {
+            let clocks = |position| token_clocks(units, position as u64).clocks;
+            (clocks(0), clocks(context / 2))
+        }
+        None => {
+            let latency: u64 = units.iter().map(|unit| u64::from(unit.latency)).sum();
+            (lowered.input.beats as u64 + latency, initiation_interval(lowered))
+        }
+    };
     let weights = units.iter().map(|unit| unit.weights).sum();
     Totals {
         weights,
@@ -456,65 +554,14 @@ fn totals(lowered: &Lowered) -> Totals {
         register_bits: units.iter().map(|unit| unit.register_bits).sum(),
         gates: top_gates(&lowered.design),
         proved_weights: weights,
-        latency_cycles: lowered.input.beats as u64 + units.iter().map(|unit| u64::from(unit.latency)).sum::<u64>(),
-        initiation_interval: initiation_interval(lowered),
+        latency_cycles: latency,
+        initiation_interval: interval,
     }
 }
 
 fn top_gates(design: &Design) -> f64 {
     let all = gates(design);
     design.top().and_then(|top| all.get(&top.name)).map_or(0.0, |gates| *gates as f64 / 100.0)
-}
-
-/// Clocks per vector when nothing waits outside: of the slower stream where all units are pipelines, else by schedule.
-fn initiation_interval(lowered: &Lowered) -> u64 {
-    let clocks = lowered.units.iter().map(|unit| u64::from(unit.initiation_interval)).max().unwrap_or(1);
-    if lowered.units.iter().all(|unit| unit.hold <= 1) {
-        return clocks.max(lowered.input.beats.max(lowered.output.beats) as u64);
-    }
-    steady_interval(lowered).max(clocks)
-}
-
-/// Clocks per vector of a chain, from the schedule of many vectors, one after the other. A pipeline takes a vector per
-/// clock. A digit-serial unit reads its vector where it lies, and repeats the product until its result finds room. A folded
-/// unit begins again when its last result has been taken and, behind a ring, when its lowest digit comes round.
-fn steady_interval(lowered: &Lowered) -> u64 {
-    const VECTORS: u64 = 64;
-    let units = &lowered.units;
-    // When a unit may begin again, and when its last result was taken.
-    let (mut free, mut taken, mut half) = (vec![0u64; units.len()], vec![0u64; units.len()], 0u64);
-    let mut offered_at = 0;
-    for vector in 0..VECTORS {
-        let mut offered = offered_at;
-        for (at, unit) in units.iter().enumerate() {
-            let (turn, wait) = (u64::from(unit.turn), free[at].saturating_sub(offered));
-            let hold = u64::from(unit.hold);
-            let mut begin = offered + wait.div_ceil(turn) * turn;
-            if hold > 1 && !unit.waits {
-                begin += (taken[at] + 1).saturating_sub(begin + hold).div_ceil(hold) * hold;
-            }
-            // The vector is taken in the clock before this one.
-            let done = begin + hold;
-            if at == 0 {
-                offered_at = done - 1 + lowered.input.beats as u64;
-            } else {
-                taken[at - 1] = done - 1;
-                if units[at - 1].waits {
-                    free[at - 1] = done;
-                }
-            }
-            free[at] = if unit.waits { begin } else { done };
-            offered = begin + u64::from(unit.latency);
-        }
-        let Some(last) = units.len().checked_sub(1) else { return 1 };
-        let next = if vector == 0 { 0 } else { taken[last] + lowered.output.beats as u64 };
-        taken[last] = offered.max(next);
-        if units[last].waits {
-            free[last] = taken[last] + 1;
-        }
-        half = if vector + 1 == VECTORS / 2 { taken[last] } else { half };
-    }
-    (taken.last().unwrap_or(&0) - half).div_ceil(VECTORS / 2)
 }
 
 /// The tensors that become the chip, in the order of the layers.

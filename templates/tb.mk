@@ -2,6 +2,7 @@
 The testbench's Makefile, tb/Makefile of a bundle. Variables:
   banner: String       comment lines, each starting with `#`
   top: String          the Verilog top module
+  harness: String      the header of the kind of chip
 -#>
 <[ banner ]>
 # Builds the chip's simulation with Verilator and runs it against the golden model's vectors:
@@ -54,7 +55,7 @@ $(OUT)/V$(TOP).mk: $(SOURCES) $(RTL)/filelist.f $(TB)/Makefile
 	$(VERILATOR) $(FLAGS) $(TB)/main.cpp $(SOURCES)
 	@touch $@
 
-$(SIM): $(OUT)/V$(TOP).mk $(TB)/main.cpp $(TB)/hardwire_tb.h
+$(SIM): $(OUT)/V$(TOP).mk $(TB)/main.cpp $(TB)/<[ harness ]> $(TB)/hardwire_common.h
 	$(if $(KEPT),@cp $(KEPT)/*.o $(OUT)/ 2>/dev/null || true)
 	$(MAKE) --no-print-directory -s -C $(OUT) -f V$(TOP).mk OPT_FAST='$(OPT_FAST)' OPT_GLOBAL=-O0 $(MODEL_MAKEFLAGS)
 	$(if $(KEPT),@mkdir -p $(KEPT); cd $(OUT); for o in verilated*.o; do \

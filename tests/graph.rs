@@ -108,7 +108,7 @@ fn attention_and_its_hardware_agree() {
 }
 
 fn lowered(program: &Program) -> Lowered {
-    let options = LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, sources: BTreeMap::new() };
+    let options = LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
     lower(program, &Plans::new(), &options).unwrap()
 }
 
@@ -218,7 +218,7 @@ fn what_nothing_reads_is_refused() {
     nodes.push(Op::Multiply(Multiply), &[0, 0]);
     nodes.push(Op::Add(Add), &[x, x]);
     let program = Program::new(vec![Interval::signed(4); 2], nodes.0).unwrap();
-    let options = LowerOptions { top: "m".to_owned(), stage_depth: 4, bus_bits: 64, sources: BTreeMap::new() };
+    let options = LowerOptions { top: "m".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
     let refused = lower(&program, &Plans::new(), &options).unwrap_err();
     assert!(matches!(&refused, LowerError::Unread { node } if node == "n1"), "{refused}");
 }

@@ -31,7 +31,10 @@ struct MainCpp<'a> {
 struct Makefile<'a> {
     banner: &'a str,
     top: &'a str,
+    harness: &'a str,
 }
+
+const HARNESS: &str = "hardwire_tb.h";
 
 /// A temporary bundle: the fixture's Verilog, a testbench around it, and its vectors.
 struct Bundle {
@@ -49,10 +52,12 @@ impl Bundle {
         let verilog = format!("{top}.v");
         fs::copy(crate_root.join("tests/fixtures/harness").join(&verilog), rtl.join(&verilog)).unwrap();
         fs::write(rtl.join("filelist.f"), format!("{verilog}\n")).unwrap();
-        fs::copy(crate_root.join("verilator/hardwire_tb.h"), tb.join("hardwire_tb.h")).unwrap();
+        for header in ["hardwire_common.h", HARNESS] {
+            fs::copy(crate_root.join("verilator").join(header), tb.join(header)).unwrap();
+        }
         let main = MainCpp { banner: "// A chip of the harness test.", top, name: top, input, output };
         fs::write(tb.join("main.cpp"), main.render().unwrap()).unwrap();
-        let makefile = Makefile { banner: "# A chip of the harness test.", top };
+        let makefile = Makefile { banner: "# A chip of the harness test.", top, harness: HARNESS };
         fs::write(tb.join("Makefile"), makefile.render().unwrap()).unwrap();
         fs::write(tb.join("vectors.txt"), vectors).unwrap();
         Bundle { folder, top }

@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The manifest holds the planner's options.
     ("emit", &["int", "rtl", "arith"]),
     ("tools", &[]),
-    ("verify", &["emit", "tools"]),
+    ("verify", &["int", "rtl", "emit", "tools"]),
 ];
 
 /// Files and folders of `src/` that join the rooms and may use all of them.

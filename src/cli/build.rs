@@ -6,7 +6,7 @@ use super::{Failure, Outcome};
 use crate::arith::{AdderGraph, Style};
 use crate::emit;
 use crate::model::WeightFormat;
-use crate::pipeline::{self, BuildOptions, PipelineError, PlanStore, Report, Targets};
+use crate::pipeline::{self, BuildOptions, PipelineError, PlanStore, Report, Targets, TokenReport};
 use crate::quant::{Requantization, Score};
 use serde::Serialize;
 use std::fs;
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 /// Compile a model into a bundle: Verilog, golden model, testbench, flow scripts.
 #[derive(clap::Args)]
 pub struct Args {
-    /// A directory with a model.toml, a model.toml, or a .safetensors file.
+    /// A directory with a model.toml, a model.toml, a .safetensors file, or a Hugging Face directory of the llama family.
     model: PathBuf,
     /// The directory to write; an earlier bundle there is replaced, its work/ included, anything else is left alone.
     #[arg(short, long, value_name = "DIR")]
@@ -23,9 +23,20 @@ pub struct Args {
     /// Width of the burned weights: ternary, or int2 to int8.
     #[arg(long, default_value = "int8", value_name = "FORMAT")]
     weights: WeightFormat,
-    /// Calibration data instead of what the model names: safetensors with a tensor x.
+    /// Another format for some matrices of a language model, as `head=int8`, `down=int6` (in every layer) or
+    /// `layer3_down=int8`; may be repeated.
+    #[arg(long, value_name = "NAME=FORMAT", value_parser = super::inspect::named_format)]
+    matrix: Vec<(String, WeightFormat)>,
+    /// Calibration data instead of what the model names: safetensors with a tensor x; for a language model a text, instead
+    /// of texts that it writes itself.
     #[arg(long, value_name = "FILE")]
     calib: Option<PathBuf>,
+    /// Let the chip of a language model give the scores of all tokens, on a stream of their own.
+    #[arg(long)]
+    logits: bool,
+    /// Texts of a full context that a language model writes to measure its loss on.
+    #[arg(long, default_value_t = 16, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=4096))]
+    texts: u32,
     /// How accumulators return to narrow activations.
     #[arg(long, default_value = "auto", value_enum)]
     requant: Requant,
@@ -119,7 +130,10 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         model: args.model,
         calibration: args.calib,
         weights: args.weights,
+        matrices: args.matrix,
         requantization: args.requant.into(),
+        logits: args.logits,
+        texts: args.texts as usize,
         stage_depth: args.stage_depth,
         bus_bits: args.bus,
         digit: args.digit.bits(),
@@ -136,7 +150,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     };
     let store = if args.check { Plans { dir: None } } else { Plans::beside(&args.output) };
     let built = pipeline::build(&options, &store, &context.reporter);
-    if let (Err(PipelineError::Target { .. }), false) = (&built, args.check) {
+    if let (Err(PipelineError::Target { .. } | PipelineError::LanguageTarget), false) = (&built, args.check) {
         // Nothing is to be gone on with.
         let _ = fs::remove_dir_all(emit::partial(&args.output));
     }
@@ -265,6 +279,12 @@ fn choices(report: &Report) -> String {
 const ESTIMATED: &str =
     "gates are NAND2 equivalents of the whole chip, estimated before synthesis; hardwire synth measures them\n";
 
+/// Clocks per token at some positions.
+fn speech(tokens: &TokenReport) -> String {
+    let clocks = tokens.clocks_per_token.iter().map(|at| format!("{} at position {}", at.clocks, at.position));
+    format!("clocks per token: {}; context {}", clocks.collect::<Vec<_>>().join(", "), tokens.context)
+}
+
 fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
     let t = &report.totals;
     let mut text = format!(
@@ -277,15 +297,18 @@ fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
         .units
         .iter()
         .map(|u| {
-            let quantized = report.quantization.iter().find(|layer| layer.name == u.name);
+            let layers = report.quantization.iter().map(|layer| (&layer.name, layer.format, layer.weight_error));
+            let matrices = report.language.iter().flat_map(|language| &language.matrices);
+            let matrices = matrices.map(|matrix| (&matrix.name, matrix.format, matrix.output_error));
+            let quantized = layers.chain(matrices).find(|(name, ..)| **name == u.name);
             vec![
                 u.name.clone(),
                 u.ops.join(" + "),
                 u.inputs.to_string(),
                 u.outputs.to_string(),
                 u.style.unwrap_or_default().to_owned(),
-                quantized.map_or(String::new(), |layer| layer.format.to_string()),
-                quantized.map_or(String::new(), |layer| format!("{:.2} %", layer.weight_error * 100.0)),
+                quantized.map_or(String::new(), |(_, format, _)| format.to_string()),
+                quantized.map_or(String::new(), |(.., error)| format!("{:.2} %", error * 100.0)),
                 u.adders.to_string(),
                 u.adder_bits.to_string(),
                 u.register_bits.to_string(),
@@ -322,13 +345,28 @@ fn text(report: &Report, digit: u32, output: &str, files: usize) -> String {
             _ => String::new(),
         });
     }
+    if let Some(language) = &report.language {
+        let loss = &language.loss;
+        text.push_str(&format!(
+            "loss      {:.4} nats per token against float on {} tokens; the same likeliest token in {:.1} %\n",
+            loss.divergence,
+            thousands(loss.tokens as u64),
+            loss.agreement * 100.0
+        ));
+    }
+    let speed = match &report.tokens {
+        Some(tokens) => speech(tokens),
+        None => format!(
+            "one vector per {} clock{}, latency {} clocks",
+            t.initiation_interval,
+            if t.initiation_interval == 1 { "" } else { "s" },
+            t.latency_cycles
+        ),
+    };
     text.push_str(&format!(
-        "size      {} adder bits, {} register bits\nspeed     one vector per {} clock{}, latency {} clocks\nproof     all {} weights equal the quantized checkpoint (linear forms)\nbundle    {output} ({files} files)\n",
+        "size      {} adder bits, {} register bits\nspeed     {speed}\nproof     all {} weights equal the quantized checkpoint (linear forms)\nbundle    {output} ({files} files)\n",
         thousands(t.adder_bits),
         thousands(t.register_bits),
-        t.initiation_interval,
-        if t.initiation_interval == 1 { "" } else { "s" },
-        t.latency_cycles,
         thousands(t.proved_weights as u64),
     ));
     if !report.choices.is_empty() {

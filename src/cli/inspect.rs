@@ -43,7 +43,7 @@ pub struct Args {
 }
 
 /// A name and the format of what bears it.
-fn named_format(text: &str) -> Result<(String, WeightFormat), String> {
+pub fn named_format(text: &str) -> Result<(String, WeightFormat), String> {
     let (name, format) = text.split_once('=').ok_or("give a name, =, and a format, as head=int8")?;
     Ok((name.to_owned(), format.parse().map_err(|error: ParseWeightFormatError| error.to_string())?))
 }
@@ -109,8 +109,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
 }
 
 fn tell(model: &Llama, prompt: String, count: usize, context: &Context) -> Result<(), Failure> {
-    let tokenizer = Tokenizer::open(&model.dir, &model.config)?;
-    let mut tokens = tokenizer.prompt(&prompt, &model.config)?;
+    let tokenizer = Tokenizer::open(&model.dir, model.config.vocabulary)?;
+    let mut tokens = tokenizer.prompt(&prompt, model.config.context)?;
     let prompt_tokens = tokens.len();
     context.reporter.stage("the float model speaks", 1);
     let next = greedy(model, &tokens, count);

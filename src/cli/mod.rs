@@ -15,6 +15,7 @@ mod run;
 mod sim;
 mod synth;
 mod table;
+mod tell;
 mod timing;
 mod verify;
 

@@ -1,7 +1,7 @@
-//! `run`: the simulated chip does its job on a data file.
+//! `run`: the simulated chip does its job: on a data file, or, as a language model, on a prompt.
 
 use super::context::Context;
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, tell};
 use crate::emit::Golden;
 use crate::model::{Dataset, Model};
 use crate::pipeline::Progress;
@@ -10,19 +10,27 @@ use crate::verify::{SimOptions, Simulation, answer};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-/// Let the simulated chip do its job on a data file: every sample goes through the Verilog.
+/// Let the simulated chip do its job: every sample of a data file goes through the Verilog, or a language model goes on from
+/// a prompt, token by token.
 #[derive(clap::Args)]
+#[command(group = clap::ArgGroup::new("job").required(true))]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
     bundle: PathBuf,
     /// Samples: safetensors with a tensor x and, for an accuracy, labels or targets y.
-    #[arg(long, value_name = "FILE")]
-    input: PathBuf,
+    #[arg(long, value_name = "FILE", group = "job")]
+    input: Option<PathBuf>,
+    /// Text that a language model's chip goes on from.
+    #[arg(long, value_name = "TEXT", group = "job")]
+    prompt: Option<String>,
+    /// Tokens that the chip adds to the prompt, at most; fewer where the text ends or the context is full.
+    #[arg(long, default_value_t = 64, value_name = "N", requires = "prompt", value_parser = clap::value_parser!(u32).range(1..1 << 24))]
+    tokens: u32,
     /// Samples to show as pictures, when a sample is a square image.
     #[arg(long, default_value_t = 4, value_name = "N")]
     show: usize,
     /// The float model to compare with, when the file is not the test data of the build.
-    #[arg(long, value_name = "MODEL")]
+    #[arg(long, value_name = "MODEL", requires = "input")]
     model: Option<PathBuf>,
 }
 
@@ -48,7 +56,13 @@ struct Output {
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let bundle = bundle::open(&args.bundle, context)?;
     let golden = &bundle.golden;
-    let data = Dataset::open(&args.input, golden.program.input().len())?;
+    let input = match (&args.input, &args.prompt, &golden.tokens) {
+        (_, Some(prompt), Some(_)) => return tell::run(&args.bundle, &bundle, prompt, args.tokens, context),
+        (Some(input), _, None) => input,
+        (_, _, Some(_)) => return Err(Failure::new(format!("{} is a language model; give it a --prompt", golden.name))),
+        (..) => return Err(Failure::new(format!("{} is no language model; give it samples by --input", golden.name))),
+    };
+    let data = Dataset::open(input, golden.program.input().len())?;
     let inputs = integers(golden, &data)?;
     let options =
         SimOptions { verilator: context.verilator().map(Path::to_owned), seed: 1, waves: None, fast_only: true };
@@ -76,7 +90,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         samples: data.rows,
         correct,
         accuracy: correct.map(|correct| correct as f64 / data.rows as f64),
-        float_accuracy: float_accuracy(&args, golden, &data)?,
+        float_accuracy: float_accuracy(&args, input, golden, &data)?,
         rmse: rmse(golden, &data, &outputs),
         mismatches,
         cycles: report.cycles,
@@ -99,7 +113,12 @@ fn integers(golden: &Golden, data: &Dataset) -> Result<Vec<i64>, Failure> {
     })
 }
 
-fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset) -> Result<Option<f64>, Failure> {
+fn float_accuracy(
+    args: &Args,
+    input: &Path,
+    golden: &Golden,
+    data: &Dataset,
+) -> Result<Option<f64>, Failure> {
     let Some(labels) = &data.labels else { return Ok(None) };
     if let Some(path) = &args.model {
         let model = Model::open(path)?;
@@ -117,7 +136,7 @@ fn float_accuracy(args: &Args, golden: &Golden, data: &Dataset) -> Result<Option
     // The build measured the float model on the test data; it holds for the same file only.
     let text = std::fs::read(args.bundle.join("report.json")).unwrap_or_default();
     let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
-    let same = report["accuracy"]["data"].as_str() == Some(&crate::emit::sha256(&std::fs::read(&args.input)?));
+    let same = report["accuracy"]["data"].as_str() == Some(&crate::emit::sha256(&std::fs::read(input)?));
     Ok(if same { report["accuracy"]["float"]["accuracy"].as_f64() } else { None })
 }
 

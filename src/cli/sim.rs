@@ -1,10 +1,13 @@
 //! `sim`: the emitted Verilog against the golden model, in Verilator.
 
 use super::context::Context;
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, tell};
 use crate::emit::Golden;
 use crate::pipeline::Progress;
-use crate::verify::{SimError, SimOptions, SimReport, Simulation, test_vectors};
+use crate::rtl::Word;
+use crate::verify::{
+    Conversation, SimError, SimOptions, SimReport, Simulation, TokenSimReport, random_sequence, test_vectors,
+};
 use std::path::{Path, PathBuf};
 
 /// Simulate a bundle in Verilator against its golden model, bit for bit.
@@ -12,13 +15,18 @@ use std::path::{Path, PathBuf};
 /// Real samples, all corners of the input range and random vectors go through the chip three times: one alone for
 /// the latency, all at full speed, and all with random gaps and back-pressure; broken frames and a reset in the
 /// middle of traffic follow.
+///
+/// The chip of a language model has a conversation instead: every kind of command and refusal, sequences one after the other,
+/// at full speed and with gaps and back-pressure, and resets in the middle; every token, and every score where the chip gives
+/// them, must be the golden model's.
 #[derive(clap::Args)]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
     bundle: PathBuf,
-    /// How many random vectors follow the real samples and the corners.
-    #[arg(long, default_value_t = 256, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
-    vectors: u32,
+    /// How many random vectors follow the real samples and the corners: 256 without it. A language model says so many more
+    /// tokens, after a prompt of random ones: none without it.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
+    vectors: Option<u32>,
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
@@ -32,9 +40,70 @@ pub struct Args {
 pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let bundle = bundle::open(&args.bundle, context)?;
     let options = SimOptions { seed: args.seed, waves: args.waves, ..SimOptions::default() };
-    let report = simulate(&args.bundle, &bundle.golden, options, args.vectors, context)?;
+    if bundle.golden.tokens.is_some() {
+        let report = converse(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(0), context)?;
+        context.result(&report, || token_text(&bundle.golden.top, &report))?;
+        return Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong });
+    }
+    let report = simulate(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(VECTORS), context)?;
     context.result(&report, || text(&bundle.golden.top, &report))?;
     Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })
+}
+
+/// Random vectors unless told otherwise.
+pub const VECTORS: u32 = 256;
+
+/// Builds the simulation of a language model and has the bundle's own conversation with it, and one more sequence of so many
+/// tokens.
+///
+/// # Errors
+/// Verilator cannot build or run the chip; a wrong chip is a report, not an error.
+pub fn converse(
+    dir: &Path,
+    golden: &Golden,
+    options: SimOptions,
+    tokens: u32,
+    context: &Context,
+) -> Result<TokenSimReport, SimError> {
+    let options = SimOptions { verilator: context.verilator().map(Path::to_owned), ..options };
+    context.reporter.stage("building the simulation", 1);
+    let simulation = Simulation::build(dir, golden, &options)?;
+    let mut commands = own_commands(dir);
+    commands.extend(random_sequence(golden, options.seed, tokens));
+    let session = Conversation::new(golden).map(|mut chip| chip.answers(commands)).unwrap_or_default();
+    context.reporter.stage("simulating", session.iter().map(|exchange| exchange.answer.len() as u64).sum());
+    simulation.talk(&session, &options, tell::patience(dir), &mut |_| context.reporter.advance(1))
+}
+
+/// The commands of the bundle's own session; the golden model answers them afresh.
+fn own_commands(dir: &Path) -> Vec<Word> {
+    let text = std::fs::read_to_string(dir.join("tb/session.txt")).unwrap_or_default();
+    let lines = text.lines().filter_map(|line| u32::from_str_radix(line.split(' ').next()?, 16).ok());
+    lines.map(Word::of).collect()
+}
+
+fn token_text(top: &str, report: &TokenSimReport) -> String {
+    let mut text = String::new();
+    for m in &report.mismatch_details {
+        text.push_str(&format!(
+            "command {}, word {}: the golden model says {}, the chip {} ({})\n",
+            m.command, m.word, m.expected, m.found, m.phase
+        ));
+    }
+    report.protocol_errors.iter().for_each(|error| text.push_str(&format!("stream protocol: {error}\n")));
+    let speed = report.cycles_per_token().map_or(String::new(), |cycles| format!("; {cycles:.0} cycles per token"));
+    text.push_str(&format!(
+        "{} {top}: {} commands, {} words and the scores of {} tokens compared, {} mismatches, {} protocol errors{speed}; {} cycles, seed {}\n",
+        if report.passed() { "PASS" } else { "FAIL" },
+        report.commands,
+        report.words,
+        report.score_frames,
+        report.mismatches,
+        report.protocol_error_count,
+        report.cycles,
+        report.seed
+    ));
+    text
 }
 
 /// Builds the simulation and runs real samples, corners and `random` vectors through it.

@@ -1,13 +1,13 @@
 //! `verify`: everything that can be checked of a bundle, one verdict.
 
 use super::context::Context;
-use super::sim::simulate;
+use super::sim::{VECTORS, converse, simulate};
 use super::table::thousands;
 use super::{Failure, Outcome, bundle};
 use crate::emit::TensorEntry;
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
 use crate::tools::RunError;
-use crate::verify::{Lint, Rung, SimError, SimOptions, SimReport, Verdict, lint};
+use crate::verify::{Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport, Verdict, lint};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -19,9 +19,9 @@ use std::path::{Path, PathBuf};
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
     bundle: PathBuf,
-    /// Random vectors of the simulation.
-    #[arg(long, default_value_t = 256, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
-    vectors: u32,
+    /// Random vectors of the simulation, 256 without it; tokens of one more sequence of a language model, none without it.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=10_000_000))]
+    vectors: Option<u32>,
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
@@ -118,7 +118,10 @@ fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Resul
 
 fn simulation(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
     let options = SimOptions { seed: args.seed, ..SimOptions::default() };
-    let report = match simulate(&args.bundle, &bundle.golden, options, args.vectors, context) {
+    if bundle.golden.tokens.is_some() {
+        return conversation(args, bundle, options, context);
+    }
+    let report = match simulate(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(VECTORS), context) {
         Ok(report) => report,
         // Verilator refuses the chip: a verdict on it, beside those of the other rungs.
         Err(SimError::Build(error @ RunError::Failed { .. })) => {
@@ -132,6 +135,52 @@ fn simulation(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result
     );
     let simulation = if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) };
     Ok(vec![simulation, schedule(&args.bundle, &report)])
+}
+
+/// The same of a language model.
+fn conversation(
+    args: &Args,
+    bundle: &bundle::Bundle,
+    options: SimOptions,
+    context: &Context,
+) -> Result<Vec<Rung>, Failure> {
+    let report = match converse(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(0), context) {
+        Ok(report) => report,
+        Err(SimError::Build(error @ RunError::Failed { .. })) => {
+            return Ok(vec![Rung::fail("simulation", &error.to_string())]);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let what = format!(
+        "{} words and the scores of {} tokens, {} mismatches, {} protocol errors, seed {}",
+        report.words, report.score_frames, report.mismatches, report.protocol_error_count, report.seed
+    );
+    let simulation = if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) };
+    Ok(vec![simulation, token_schedule(&args.bundle, &report)])
+}
+
+/// Whether every token takes the clocks that the build's report states for its position.
+fn token_schedule(dir: &Path, measured: &TokenSimReport) -> Rung {
+    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
+    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let stated = report["tokens"]["clocks_per_token"].as_array().map(|all| {
+        all.iter().filter_map(|at| Some((at["position"].as_u64()?, at["clocks"].as_u64()?))).collect::<Vec<_>>()
+    });
+    let stated = stated.unwrap_or_default();
+    let (Some(first), Some(last)) = (stated.first(), stated.last()) else {
+        return Rung::fail("schedule", "report.json states no clocks per token");
+    };
+    let slope = (last.1 - first.1) / (last.0 - first.0).max(1);
+    let expected = |position: u64| first.1 + slope * (position - first.0);
+    let what = format!("{} clocks per token at position {}, {slope} more with each", first.1, first.0);
+    match measured.token_cycles.iter().find(|(position, cycles)| *cycles != expected(*position)) {
+        _ if measured.token_cycles.is_empty() => Rung::fail("schedule", "no token followed another"),
+        None => Rung::pass("schedule", &format!("{what}, as the report states, at {} tokens", measured.token_cycles.len())),
+        Some((position, cycles)) => Rung::fail(
+            "schedule",
+            &format!("{cycles} clocks at position {position}, where the report states {}", expected(*position)),
+        ),
+    }
 }
 
 /// Whether the chip takes the clocks that the build's report states.

@@ -8,7 +8,7 @@ use crate::int::{
     Add, Argmax, Attention, Embedding, IntMatrix, Interval, Linear, Lookup, Multiply, Node, Op, Operation, Program,
     ProgramError, Relu, Requantize, RmsNorm, Rotary, Scale,
 };
-use crate::rtl::StreamFormat;
+use crate::rtl::{StreamFormat, TokenInterface};
 use safetensors::{Dtype, SafeTensors, tensor::TensorView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,6 +16,9 @@ use thiserror::Error;
 
 /// Elements the input may have.
 const WIDTH_LIMIT: usize = 65_536;
+
+/// The tokenizer of a language model in its bundle.
+pub const TOKENIZER: &str = "golden/tokenizer.json";
 
 /// Version of `program.json`.
 const FORMAT: u32 = 1;
@@ -34,6 +37,8 @@ pub struct Golden {
     pub output_step: Option<f64>,
     pub input: StreamFormat,
     pub output: StreamFormat,
+    /// For a language model: its input is a token, its output the likeliest next one, with or without all scores.
+    pub tokens: Option<TokenInterface>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -43,6 +48,8 @@ struct Document {
     top: String,
     input: InputText,
     output: OutputText,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tokens: Option<TokenInterface>,
     nodes: Vec<NodeText>,
 }
 
@@ -143,8 +150,8 @@ impl Golden {
         }
         let input = InputText { step: self.input_step, range: self.input_range, intervals, stream: self.input };
         let output = OutputText { step: self.output_step, stream: self.output };
-        let document =
-            Document { format: FORMAT, name: self.name.clone(), top: self.top.clone(), input, output, nodes };
+        let (name, top, tokens) = (self.name.clone(), self.top.clone(), self.tokens.clone());
+        let document = Document { format: FORMAT, name, top, input, output, tokens, nodes };
         let mut views = Vec::new();
         for (name, raw) in &raw {
             views.push((name.as_str(), TensorView::new(raw.dtype, raw.shape.clone(), &raw.bytes)?));
@@ -178,7 +185,18 @@ impl Golden {
             output_step: document.output.step,
             input: document.input.stream,
             output: document.output.stream,
+            tokens: document.tokens,
         })
+    }
+
+    /// What is lowered: the program, the name of the top, and how a language model is talked to.
+    pub fn body(&self) -> (&Program, &str, Option<&TokenInterface>) {
+        (&self.program, &self.top, self.tokens.as_ref())
+    }
+
+    /// Tokens of a language model's vocabulary.
+    pub fn vocabulary(&self) -> usize {
+        self.program.input()[0].hi() as usize + 1
     }
 
     /// Whether element 0 of the output is a class.

@@ -29,6 +29,9 @@ pub struct Manifest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
     pub weights: String,
+    /// Other formats of single matrices, as `NAME=FORMAT`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub matrices: Vec<String>,
     pub requantization: String,
     pub stage_depth: u32,
     pub bus_bits: u32,
@@ -54,7 +57,7 @@ pub struct Settings {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TensorEntry {
-    /// The layer it belongs to, and its part in it: `weight` or `bias`.
+    /// The layer it belongs to, and its part in it: `weight`, `bias`, or `gain` of the norm before.
     pub layer: String,
     pub role: String,
     pub tensor: String,
@@ -129,8 +132,12 @@ pub fn origin(tensors: &[TensorEntry]) -> Vec<String> {
 pub fn sources(tensors: &[TensorEntry]) -> BTreeMap<String, Vec<String>> {
     let mut lines: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for t in tensors {
-        let sign = if t.role == "bias" { "b" } else { "W" };
-        let line = format!("{sign} is tensor {}, {} {:?}, SHA-256 {}", t.tensor, t.dtype, t.shape, t.sha256);
+        let sign = match t.role.as_str() {
+            "bias" => "b is",
+            "gain" => "Folded into W is",
+            _ => "W is",
+        };
+        let line = format!("{sign} tensor {}, {} {:?}, SHA-256 {}", t.tensor, t.dtype, t.shape, t.sha256);
         lines.entry(t.layer.clone()).or_default().push(line);
     }
     lines

@@ -10,9 +10,9 @@ mod verilog;
 
 pub use bundle::{BundleError, BundleFiles, difference, edited, manifest, partial, prepare, write};
 pub use flow::flow;
-pub use golden::{Golden, GoldenError};
+pub use golden::{Golden, GoldenError, TOKENIZER};
 pub use manifest::{
     FileEntry, LayerChoice, MANIFEST, Manifest, Settings, TensorEntry, entries, origin, sha256, sources,
 };
-pub use testbench::{Vector, testbench, vectors_text};
+pub use testbench::{Exchange, Vector, session_text, testbench, vectors_text};
 pub use verilog::verilog;

@@ -1,6 +1,5 @@
 //! Text to tokens and back, by the `tokenizer.json` of a Hugging Face directory.
 
-use super::llama::Config;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
@@ -28,18 +27,17 @@ pub enum TokenizerError {
 }
 
 impl Tokenizer {
-    /// Opens `tokenizer.json` in the model's directory.
+    /// Opens `tokenizer.json` in a directory, for a model of so many tokens.
     ///
     /// # Errors
     /// It is not there, cannot be read, or names a token beyond the model's vocabulary.
-    pub fn open(dir: &Path, config: &Config) -> Result<Self, TokenizerError> {
+    pub fn open(dir: &Path, vocabulary: usize) -> Result<Self, TokenizerError> {
         let file = dir.join("tokenizer.json");
         if !file.is_file() {
             return Err(TokenizerError::Missing { file });
         }
         let inner = tokenizers::Tokenizer::from_file(&file)
             .map_err(|error| TokenizerError::Unreadable { file: file.clone(), what: error.to_string() })?;
-        let vocabulary = config.vocabulary;
         let last = inner.get_vocab(true).into_iter().map(|(token, id)| (id, token)).max();
         match last {
             Some((id, token)) if id as usize >= vocabulary => {
@@ -52,14 +50,14 @@ impl Tokenizer {
     /// The tokens of a prompt, with whatever the tokenizer puts before a text.
     ///
     /// # Errors
-    /// The prompt is empty or longer than the model's context.
-    pub fn prompt(&self, text: &str, config: &Config) -> Result<Vec<u32>, TokenizerError> {
+    /// The prompt is empty or longer than the context.
+    pub fn prompt(&self, text: &str, context: usize) -> Result<Vec<u32>, TokenizerError> {
         if text.is_empty() {
             return Err(TokenizerError::EmptyPrompt);
         }
         let tokens = self.encode(text)?;
-        if tokens.len() > config.context {
-            return Err(TokenizerError::LongPrompt { tokens: tokens.len(), context: config.context });
+        if tokens.len() > context {
+            return Err(TokenizerError::LongPrompt { tokens: tokens.len(), context });
         }
         if tokens.is_empty() { Err(TokenizerError::EmptyPrompt) } else { Ok(tokens) }
     }

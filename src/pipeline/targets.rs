@@ -318,7 +318,7 @@ impl Source {
         settings: &Settings,
         layers: Vec<LayerChoice>,
     ) -> Result<Choice, PipelineError> {
-        let lowered = super::lowered(&self.quantized.program, &self.top, plans, settings, &self.tensors)?;
+        let lowered = super::lowered((&self.quantized.program, &self.top, None), plans, settings, &self.tensors)?;
         let totals = super::totals(&lowered);
         Ok(Choice {
             gates: top_gates(&lowered.design),

@@ -25,6 +25,6 @@ pub use function::{Function, FunctionError};
 pub use liberty::{AdderCell, Cell, Direction, Liberty, LibertyError, OutputPin, Pin};
 pub use netlist::{Instance, Netlist, NetlistError};
 pub use program::{Program, Tool, ToolError, Version, find};
-pub use run::{Finished, Job, RunError, run};
+pub use run::{Finished, Job, RunError, follow, run};
 pub use sta::{PathKind, Timing, TimingError, TimingPath, worst_path};
 pub use yosys::{AbcScript, Link, OneBitAdders, Stat, StatError, Synthesis, parse_stat};

@@ -5,7 +5,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, BufRead, BufReader};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
@@ -80,17 +80,30 @@ pub enum RunError {
 
 /// Runs `job` to its end. Status 0 is success; `RunError::Failed` carries any other.
 pub fn run(job: &Job) -> Result<Finished, RunError> {
+    start(job, None)
+}
+
+/// Runs `job` as [`run`] does, and gives every line of its standard output to `line` as it comes; none goes to a file.
+pub fn follow(job: &Job, line: &mut dyn FnMut(&str)) -> Result<Finished, RunError> {
+    start(job, Some(line))
+}
+
+fn start(job: &Job, line: Option<&mut dyn FnMut(&str)>) -> Result<Finished, RunError> {
     let create = |path: &Path| {
         let parent = path.parent().map_or(Ok(()), fs::create_dir_all);
         parent.and_then(|()| File::create(path)).map_err(|cause| RunError::Log { path: path.to_path_buf(), cause })
     };
     let log = create(&job.log)?;
     let stderr = log.try_clone().map_err(|cause| RunError::Log { path: job.log.clone(), cause })?;
-    let stdout = job.stdout.as_deref().map_or(Ok(log), create)?;
+    let stdout = match (&line, job.stdout.as_deref()) {
+        (Some(_), _) => Stdio::piped(),
+        (None, Some(path)) => create(path)?.into(),
+        (None, None) => log.into(),
+    };
 
     let started = Instant::now();
     let start_error = |cause| RunError::Start { program: job.program.clone(), folder: job.folder.clone(), cause };
-    let child = Command::new(&job.program)
+    let mut child = Command::new(&job.program)
         .args(&job.arguments)
         .current_dir(&job.folder)
         .envs(job.environment.iter().map(|(name, value)| (name, value)))
@@ -99,6 +112,9 @@ pub fn run(job: &Job) -> Result<Finished, RunError> {
         .stderr(stderr)
         .spawn()
         .map_err(start_error)?;
+    if let (Some(line), Some(output)) = (line, child.stdout.take()) {
+        BufReader::new(output).lines().map_while(Result::ok).for_each(|text| line(&text));
+    }
     let (status, usage, in_time) = wait(child.id(), job.timeout).map_err(start_error)?;
 
     let log_and_tail = || (job.log.clone(), tail(&job.log));

@@ -3,7 +3,8 @@
 //! The simulation is the bundle's own `tb/Makefile`, so what runs here is what a user without this tool runs. Builds
 //! live in `work/` inside the bundle and are reused while the sources are unchanged.
 
-use crate::emit::{Golden, Vector, sha256, vectors_text};
+use crate::emit::{Exchange, Golden, Vector, session_text, sha256, vectors_text};
+use crate::rtl::Word;
 use crate::tools::{self, Job, Program, RunError, ToolError};
 use serde::{Deserialize, Serialize};
 use std::ffi::OsString;
@@ -11,6 +12,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
+
+/// What a simulation works through: its program does not depend on it.
+const INPUTS: [&str; 2] = ["vectors.txt", "session.txt"];
 
 /// How to run a simulation.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +53,51 @@ pub struct SimReport {
     pub protocol_error_count: u64,
     /// The first violations of the stream protocol, in words.
     pub protocol_errors: Vec<String>,
+}
+
+/// What the simulation program of a language model prints with `--json`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TokenSimReport {
+    pub format: u32,
+    /// `pass` or `fail`.
+    pub verdict: String,
+    pub commands: u64,
+    /// Words of answers compared, in all phases.
+    pub words: u64,
+    /// Tokens whose scores were compared, in all phases.
+    pub score_frames: u64,
+    pub mismatches: u64,
+    pub seed: u64,
+    pub cycles: u64,
+    /// At full speed: position of a token, and clock cycles from the token before it to itself.
+    pub token_cycles: Vec<(u64, u64)>,
+    /// The first mismatches.
+    pub mismatch_details: Vec<TokenMismatch>,
+    pub protocol_error_count: u64,
+    /// The first violations of the stream protocol, in words.
+    pub protocol_errors: Vec<String>,
+}
+
+/// One wrong word of an answer, or one wrong checksum of scores, in hexadecimal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenMismatch {
+    pub phase: String,
+    pub command: u64,
+    pub word: u64,
+    pub expected: String,
+    pub found: String,
+}
+
+impl TokenSimReport {
+    pub fn passed(&self) -> bool {
+        self.verdict == "pass"
+    }
+
+    /// Mean clock cycles per token at full speed.
+    pub fn cycles_per_token(&self) -> Option<f64> {
+        let sum: u64 = self.token_cycles.iter().map(|(_, cycles)| cycles).sum();
+        (!self.token_cycles.is_empty()).then(|| sum as f64 / self.token_cycles.len() as f64)
+    }
 }
 
 /// One wrong element; the values are text because 64 bits do not survive every JSON reader.
@@ -164,6 +213,48 @@ impl Simulation {
     }
 }
 
+impl Simulation {
+    /// Has the conversation of `session` with a language model's chip; `heard` gets every word at full speed as it comes.
+    ///
+    /// # Errors
+    /// The program cannot be run or says nothing readable; a wrong chip is a report, not an error.
+    pub fn talk(
+        &self,
+        session: &[Exchange],
+        options: &SimOptions,
+        patience: u64,
+        heard: &mut dyn FnMut(Word),
+    ) -> Result<TokenSimReport, SimError> {
+        let file = self.work.join("session.txt");
+        let text = session_text(&[], session);
+        fs::write(&file, text).map_err(|source| SimError::Io { action: "write", path: file.clone(), source })?;
+        let mut arguments: Vec<OsString> = ["--json", "--follow", "--session"].map(OsString::from).to_vec();
+        arguments.extend([file.into(), "--seed".into(), options.seed.to_string().into()]);
+        arguments.extend(["--timeout".into(), patience.to_string().into()]);
+        if options.fast_only {
+            arguments.push("--fast-only".into());
+        }
+        if let Some(waves) = &options.waves {
+            let path = std::path::absolute(waves).unwrap_or_else(|_| waves.clone());
+            arguments.extend(["--waves".into(), path.into()]);
+        }
+        let job = Job::new(&self.program, &self.work, self.work.join("sim.log")).arguments(arguments);
+        let mut report = String::new();
+        let mut line = |line: &str| match line.split(' ').nth(1).map(|word| u32::from_str_radix(word, 16)) {
+            Some(Ok(word)) if !line.starts_with('{') => heard(Word::of(word)),
+            _ => report.push_str(line),
+        };
+        match tools::follow(&job, &mut line) {
+            Ok(_) => {}
+            // Status 1 is a verdict: the chip is wrong.
+            Err(RunError::Failed { status, .. }) if status.code() == Some(1) => {}
+            Err(error) => return Err(SimError::Run(error)),
+        }
+        let path = self.work.join("sim.log");
+        serde_json::from_str(&report).map_err(|source| SimError::Report { path, source })
+    }
+}
+
 /// Empties the build folder unless it was built of what the sources hold now: dates, which are all that make looks at,
 /// say nothing of a file that was copied or moved into place.
 fn forget_other_sources(dir: &Path, folder: &Path) -> Result<(), SimError> {
@@ -180,7 +271,7 @@ fn forget_other_sources(dir: &Path, folder: &Path) -> Result<(), SimError> {
     }
     sources.sort();
     let mut digests = String::new();
-    for path in sources.iter().filter(|path| path.is_file() && !path.ends_with("vectors.txt")) {
+    for path in sources.iter().filter(|path| path.is_file() && !INPUTS.iter().any(|name| path.ends_with(name))) {
         let bytes = fs::read(path).map_err(io("read", path))?;
         let name = path.strip_prefix(dir).unwrap_or(path);
         digests.push_str(&format!("{} {}\n", sha256(&bytes), name.display()));

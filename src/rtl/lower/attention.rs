@@ -11,6 +11,8 @@ use crate::int::{Attention, AttentionRanges, Interval};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, RomRow, Type};
 use crate::rtl::pipe::type_of_interval;
 
+/// Clocks more for every position before: one in each pass.
+pub const CLOCKS_PER_POSITION: u32 = 2;
 /// Clocks of the second pass after the last position has been asked for: key, score, share, sum.
 const DRAIN: i64 = 3;
 /// Clocks of the last phase beside one for each head: index, word, product.

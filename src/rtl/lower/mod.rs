@@ -7,6 +7,7 @@
 mod adders;
 mod argmax;
 mod attention;
+mod control;
 mod datapath;
 mod digit;
 mod elementwise;
@@ -26,6 +27,7 @@ mod thermometer;
 mod top;
 
 pub use adders::is_adder;
+pub use control::{TokenInterface, Word};
 pub use digit::{DigitTile, targets};
 pub use stream::StreamFormat;
 
@@ -65,8 +67,10 @@ pub struct LowerOptions {
     pub top: String,
     /// Adders in a row between two registers, at least 1.
     pub stage_depth: u32,
-    /// Widest `tdata` of the two streams, in bits.
+    /// Widest `tdata` of the streams, in bits.
     pub bus_bits: u32,
+    /// For a language model, whose program takes a token and answers with the likeliest next one.
+    pub tokens: Option<TokenInterface>,
     /// Lines for the banner of the unit of a node: where its constants come from.
     pub sources: BTreeMap<String, Vec<String>>,
 }
@@ -91,11 +95,19 @@ pub struct UnitFacts {
     pub gates: f64,
     /// Clock cycles from accepting a vector to offering its result.
     pub latency: u32,
+    /// Clock cycles more for every position in the sequence before.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub clocks_per_position: u32,
     /// Clock cycles per vector.
     pub initiation_interval: u32,
     /// Clock cycles from being offered a vector, when idle, to taking it.
     #[serde(skip)]
     pub hold: u32,
+    /// The values of the program that it reads, and the one that it writes.
+    #[serde(skip)]
+    pub reads: Vec<usize>,
+    #[serde(skip)]
+    pub writes: usize,
     /// A product begins only every so many clocks after a vector is offered: the digits of a ring come round.
     #[serde(skip)]
     pub turn: u32,
@@ -123,6 +135,8 @@ pub struct Lowered {
     pub design: Design,
     pub input: StreamFormat,
     pub output: StreamFormat,
+    /// Positions of a language model's chip.
+    pub context: Option<usize>,
     pub units: Vec<UnitFacts>,
 }
 
@@ -132,6 +146,8 @@ pub enum LowerError {
     Unread { node: String },
     #[error("node {node} has no adder graph")]
     NoPlan { node: String },
+    #[error("the program takes no tokens or remembers no sequence, so it is no language model")]
+    NoTokens,
     #[error(transparent)]
     Check(#[from] CheckError),
 }
@@ -177,7 +193,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     let mut units = Vec::new();
     // The ends of the streams, the adders and the forks.
     let forks = (2..=program.nodes().len()).map(|readers| format!("fork{readers}"));
-    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out"].map(str::to_owned)).chain(forks).collect();
+    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out", "control", "logits"].map(str::to_owned)).chain(forks).collect();
     let mut places = Vec::new();
     design.modules.extend(adders::modules(&options.top));
     let mut node = 0;
@@ -197,14 +213,43 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     for unit in &mut units {
         unit.gates = gates.get(&unit.modules[0]).map_or(0.0, |gates| *gates as f64 / 100.0);
     }
-    let input = StreamFormat::of(program.input(), options.bus_bits);
-    let output = StreamFormat::of(program.output(), options.bus_bits);
-    let (first, last) = (format!("{}_in", options.top), format!("{}_out", options.top));
-    design.modules.insert(0, stream::receiver(&first, program.input(), &input));
-    design.modules.push(stream::sender(&last, program.output(), &output));
-    top::add(&mut design, &options.top, &units, &places, program);
+    let (ends, input, output) = ends(program, options, &mut design)?;
+    top::add(&mut design, &options.top, &ends, &units, &places, program);
     check(&design)?;
-    Ok(Lowered { design, input, output, units })
+    let context = options.tokens.as_ref().and(program.steps());
+    Ok(Lowered { design, input, output, context, units })
+}
+
+/// Adds the modules at the ends of the chip; returns them and the formats of their streams.
+fn ends(
+    program: &Program,
+    options: &LowerOptions,
+    design: &mut Design,
+) -> Result<(top::Ends, StreamFormat, StreamFormat), LowerError> {
+    let module = |name: &str| format!("{}_{name}", options.top);
+    let Some(tokens) = &options.tokens else {
+        let input = StreamFormat::of(program.input(), options.bus_bits);
+        let output = StreamFormat::of(program.output(), options.bus_bits);
+        let (first, last) = (module("in"), module("out"));
+        design.modules.insert(0, stream::receiver(&first, program.input(), &input));
+        design.modules.push(stream::sender(&last, "m_axis", 0, program.output(), &output));
+        return Ok((top::Ends::Streams { first, last }, input, output));
+    };
+    let ([token], Some(context), [found, scores @ ..]) = (program.input(), program.steps(), program.output()) else {
+        return Err(LowerError::NoTokens);
+    };
+    let vocabulary = token.hi() as usize + 1;
+    if token.lo() != 0 || vocabulary > 1 << Word::ARGUMENT_BITS || found != token {
+        return Err(LowerError::NoTokens);
+    }
+    let control = module("control");
+    let logits = tokens.logits.map(|format| {
+        let name = module("logits");
+        design.modules.push(stream::sender(&name, "m_axis_logits", 1, scores, &format));
+        name
+    });
+    design.modules.push(control::control(&control, vocabulary, context, &tokens.stops));
+    Ok((top::Ends::Tokens { control, logits }, Word::STREAM, Word::STREAM))
 }
 
 /// A folded unit begins again when its result has been taken, so that the unit after it counts too.
@@ -344,6 +389,9 @@ fn build(
         gates: 0.0,
         modules: names,
         latency,
+        clocks_per_position: if matches!(node.op, Op::Attention(_)) { attention::CLOCKS_PER_POSITION } else { 0 },
+        reads: node.args.clone(),
+        writes: to,
         initiation_interval: match plan {
             Some(Plan::Digits(_)) => latency,
             // Until the result is taken as well; see `hold_results`.
@@ -363,6 +411,10 @@ fn build(
         style,
         tiling,
     })
+}
+
+fn is_zero(clocks: &u32) -> bool {
+    *clocks == 0
 }
 
 /// Whether an op's unit works on a vector in steps, and begins when its last result has been taken.

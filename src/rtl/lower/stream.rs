@@ -134,7 +134,9 @@ pub fn receiver(name: &str, elements: &[Interval], format: &StreamFormat) -> Mod
 
 /// Offers a vector beat by beat: the first beat as it waits, the others from registers that keep them when the first
 /// one passes. So the units before it stand still only while vectors come faster than their beats can go.
-pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Module {
+///
+/// Its elements are called `x` and a number, from `first` on; the ports of the stream begin with `port`.
+pub fn sender(name: &str, port: &str, first: usize, elements: &[Interval], format: &StreamFormat) -> Module {
     let mut m = Module::new(name);
     m.banner = format.describe("Output stream");
     if format.beats > 1 {
@@ -144,17 +146,17 @@ pub fn sender(name: &str, elements: &[Interval], format: &StreamFormat) -> Modul
     let in_valid = m.input("in_valid", Type::BIT);
     let in_ready = m.output("in_ready", Type::BIT);
     let inputs: Vec<NetId> =
-        elements.iter().enumerate().map(|(i, x)| m.input(&format!("x{i}"), type_of_interval(*x))).collect();
-    let tdata = m.output("m_axis_tdata", Type::unsigned(format.tdata_bits()));
-    let tvalid = m.output("m_axis_tvalid", Type::BIT);
-    let tready = m.input("m_axis_tready", Type::BIT);
-    let tlast = m.output("m_axis_tlast", Type::BIT);
+        elements.iter().zip(first..).map(|(x, i)| m.input(&format!("x{i}"), type_of_interval(*x))).collect();
+    let tdata = m.output(&format!("{port}_tdata"), Type::unsigned(format.tdata_bits()));
+    let tvalid = m.output(&format!("{port}_tvalid"), Type::BIT);
+    let tready = m.input(&format!("{port}_tready"), Type::BIT);
+    let tlast = m.output(&format!("{port}_tlast"), Type::BIT);
     let sources: Vec<NetId> = inputs
         .iter()
         .enumerate()
         .map(|(index, net)| {
             let ty = m.ty(*net);
-            if format.place(index).0 == 0 { *net } else { m.reg(&format!("x{index}_q"), ty) }
+            if format.place(index).0 == 0 { *net } else { m.reg(&format!("x{}_q", index + first), ty) }
         })
         .collect();
 

@@ -1,5 +1,5 @@
-//! The top: input stream, units in the order of the program, output stream, and the channels between them, forked where a
-//! value has several readers.
+//! The top: input stream, units in the order of the program, output stream, or a control in the place of both, and the
+//! channels between them, forked where a value has several readers.
 
 use super::shell::port_names;
 use super::{UnitFacts, fork};
@@ -15,47 +15,60 @@ pub struct Place {
     pub writes: usize,
 }
 
+/// The modules at the ends of the chip, by name.
+pub enum Ends {
+    /// Vectors come from one and go to the other.
+    Streams { first: String, last: String },
+    /// Tokens come from the control and go to it; the scores go out by themselves.
+    Tokens { control: String, logits: Option<String> },
+}
+
 /// Adds the top module, which connects every module that takes part in a channel.
-pub fn add(design: &mut Design, name: &str, units: &[UnitFacts], places: &[Place], program: &Program) {
+pub fn add(design: &mut Design, name: &str, ends: &Ends, units: &[UnitFacts], places: &[Place], program: &Program) {
     let mut top = Module::new(name);
-    top.banner = vec![
-        format!("The chip: {} numbers in, {} numbers out.", program.input().len(), program.output().len()),
-        "AXI4-Stream on both sides; rst_n is synchronous and resets valid bits only.".to_owned(),
-    ];
-    let (first, last) = (format!("{name}_in"), format!("{name}_out"));
-    let mut global = BTreeMap::new();
-    for port in ["clk", "rst_n"] {
-        global.insert(port.to_owned(), top.input(port, Type::BIT));
-    }
-    if program.steps().is_some() {
-        global.insert("clear".to_owned(), top.input("new_sequence", Type::BIT));
-    }
-    for module in [&first, &last] {
-        let Some(end) = design.module(module) else { continue };
-        for net in &end.ports {
-            let (port, ty) = (end.name_of(*net).to_owned(), end.ty(*net));
-            if port.starts_with("s_axis") || port.starts_with("m_axis") || port == "frame_error" {
-                let is_input = end.nets[net.0].dir == Some(Dir::Input);
-                let net = if is_input { top.input(&port, ty) } else { top.output(&port, ty) };
-                global.insert(port, net);
-            }
+    top.banner = banner(ends, program);
+    let start = Place { reads: Vec::new(), names: &[], writes: 0 };
+    let result = || vec![program.nodes().len()];
+    let end = Place { reads: result(), names: &["x"], writes: usize::MAX };
+    let control = Place { reads: result(), names: &["x"], writes: 0 };
+    let units = units.iter().zip(places);
+    let mut chain: Vec<(String, String, &Place)> =
+        units.map(|(unit, place)| (unit.modules[0].clone(), legal_name(&unit.name), place)).collect();
+    let instance = |module: &str, name: &str, place| (module.to_owned(), name.to_owned(), place);
+    match ends {
+        Ends::Streams { first, last } => {
+            chain.insert(0, instance(first, "stream_in", &start));
+            chain.push(instance(last, "stream_out", &end));
+        }
+        Ends::Tokens { control: module, logits } => {
+            chain.extend(logits.iter().map(|logits| instance(logits, "logits_out", &end)));
+            chain.push(instance(module, "control", &control));
         }
     }
-    let start = Place { reads: Vec::new(), names: &[], writes: 0 };
-    let end = Place { reads: vec![program.nodes().len()], names: &["x"], writes: usize::MAX };
-    let chain: Vec<(String, String, &Place)> = std::iter::once((first, "stream_in".to_owned(), &start))
-        .chain(units.iter().zip(places).map(|(unit, place)| (unit.modules[0].clone(), legal_name(&unit.name), place)))
-        .chain([(last, "stream_out".to_owned(), &end)])
-        .collect();
+    let global = global(&mut top, design, ends, program);
     let readers = |value: usize| chain.iter().flat_map(|(_, _, place)| &place.reads).filter(|v| **v == value).count();
     let forks: BTreeMap<usize, String> = (0..=program.nodes().len())
         .filter(|value| readers(*value) > 1)
         .map(|value| (value, fork::add(design, name, readers(value))))
         .collect();
     let mut channels: BTreeMap<usize, Channel> = BTreeMap::new();
+    if let Ends::Tokens { control, .. } = ends {
+        // The last of all writes what the first reads.
+        let mut made = Channel::default();
+        for (port, key) in [("out_valid", "valid"), ("out_ready", "ready"), ("y0", "y0")] {
+            let callee = design.module(control);
+            let ty = callee.and_then(|callee| Some(callee.ty(callee.port(port)?))).unwrap_or(Type::BIT);
+            made.nets.insert(key.to_owned(), top.wire(&format!("control_{key}"), ty));
+        }
+        if let Some(fork) = forks.get(&0) {
+            made.split(&mut top, &global, fork, "control", readers(0));
+        }
+        channels.insert(0, made);
+    }
     for (module, instance, place) in &chain {
         let Some(callee) = design.module(module) else { continue };
         let inward = inward(&mut channels, place, callee);
+        let known = channels.get(&place.writes).map(|channel| channel.nets.clone());
         let mut made = Channel::default();
         let mut connections = Vec::new();
         for port in &callee.ports {
@@ -64,7 +77,8 @@ pub fn add(design: &mut Design, name: &str, units: &[UnitFacts], places: &[Place
             let net = if let Some(net) = global.get(port).or(inward.get(port)) {
                 *net
             } else if let Some(key) = outward {
-                let net = top.wire(&format!("{instance}_{key}"), ty);
+                let known = known.as_ref().and_then(|nets| nets.get(key)).copied();
+                let net = known.unwrap_or_else(|| top.wire(&format!("{instance}_{key}"), ty));
                 made.nets.insert(key.to_owned(), net);
                 net
             } else {
@@ -73,6 +87,9 @@ pub fn add(design: &mut Design, name: &str, units: &[UnitFacts], places: &[Place
             connections.push((port.to_owned(), net));
         }
         top.instance(module, instance, connections);
+        if known.is_some() {
+            continue;
+        }
         if let Some(fork) = forks.get(&place.writes) {
             made.split(&mut top, &global, fork, instance, readers(place.writes));
         }
@@ -80,6 +97,54 @@ pub fn add(design: &mut Design, name: &str, units: &[UnitFacts], places: &[Place
     }
     crate::rtl::sink::add_sink(&mut top, design);
     design.modules.push(top);
+}
+
+fn banner(ends: &Ends, program: &Program) -> Vec<String> {
+    let what = match ends {
+        Ends::Streams { .. } => {
+            format!("The chip: {} numbers in, {} numbers out.", program.input().len(), program.output().len())
+        }
+        Ends::Tokens { .. } => "The chip: tokens in, tokens out; its control says how it is talked to.".to_owned(),
+    };
+    let streams = match ends {
+        Ends::Tokens { logits: Some(_), .. } => "AXI4-Stream: s_axis commands, m_axis answers, m_axis_logits scores",
+        Ends::Tokens { .. } => "AXI4-Stream: s_axis commands, m_axis answers",
+        Ends::Streams { .. } => "AXI4-Stream on both sides",
+    };
+    vec![what, format!("{streams}; rst_n is synchronous and resets valid bits and control only.")]
+}
+
+/// Ports of the top, and nets that all units of one kind share.
+fn global(top: &mut Module, design: &Design, ends: &Ends, program: &Program) -> BTreeMap<String, NetId> {
+    let mut global = BTreeMap::new();
+    for port in ["clk", "rst_n"] {
+        global.insert(port.to_owned(), top.input(port, Type::BIT));
+    }
+    let remembers = program.steps().is_some();
+    let modules: Vec<&String> = match ends {
+        Ends::Streams { first, last } => {
+            if remembers {
+                global.insert("clear".to_owned(), top.input("new_sequence", Type::BIT));
+            }
+            vec![first, last]
+        }
+        Ends::Tokens { control, logits } => std::iter::once(control).chain(logits).collect(),
+    };
+    for end in modules.into_iter().filter_map(|module| design.module(module)) {
+        for net in &end.ports {
+            let (port, ty) = (end.name_of(*net).to_owned(), end.ty(*net));
+            let status = matches!(port.as_str(), "frame_error" | "context_full");
+            if port.starts_with("s_axis") || port.starts_with("m_axis") || status {
+                let is_input = end.nets[net.0].dir == Some(Dir::Input);
+                let net = if is_input { top.input(&port, ty) } else { top.output(&port, ty) };
+                global.insert(port, net);
+            }
+        }
+    }
+    if matches!(ends, Ends::Tokens { .. }) {
+        global.insert("clear".to_owned(), top.wire("clear", Type::BIT));
+    }
+    global
 }
 
 /// The nets of a channel by their names at the unit that writes it, without `out_`.

@@ -1,0 +1,189 @@
+//! The chip of a language model goes on from a prompt: its text as it comes, then how fast it came and whether the golden
+//! model says the same.
+
+use super::bundle::Bundle;
+use super::context::Context;
+use super::table::thousands;
+use super::{Failure, Outcome};
+use crate::emit::{Exchange, Golden, TOKENIZER};
+use crate::model::Tokenizer;
+use crate::pipeline::Progress;
+use crate::rtl::Word;
+use crate::verify::{Conversation, SimOptions, Simulation, begin};
+use serde::Serialize;
+use std::io::Write;
+use std::path::Path;
+
+/// Clocks without an answer that count as a deadlock, at least.
+const PATIENCE: u64 = 100_000;
+
+#[derive(Serialize)]
+struct Output {
+    format: u32,
+    prompt: String,
+    /// Prompt and continuation.
+    text: String,
+    /// Tokens that the chip said, a last one that only ends the text included.
+    tokens: Vec<u32>,
+    prompt_tokens: usize,
+    /// Why the chip stopped: `tokens`, as many as asked for; `end of text`; or `context full`.
+    ended: &'static str,
+    /// Every token, and every score where the chip gives them.
+    matches_golden: bool,
+    cycles: u64,
+    cycles_per_token: Option<f64>,
+    clock_mhz: u32,
+    /// At that clock, one sequence alone.
+    tokens_per_second: Option<f64>,
+}
+
+/// # Errors
+/// The prompt is of no use, or Verilator cannot build or run the chip.
+pub fn run(dir: &Path, bundle: &Bundle, prompt: &str, count: u32, context: &Context) -> Result<Outcome, Failure> {
+    let golden = &bundle.golden;
+    let folder = dir.join(TOKENIZER);
+    let tokenizer = Tokenizer::open(folder.parent().unwrap_or(dir), golden.vocabulary())?;
+    let tokens = tokenizer.prompt(prompt, golden.program.steps().unwrap_or(0))?;
+    let options =
+        SimOptions { verilator: context.verilator().map(Path::to_owned), seed: 1, waves: None, fast_only: true };
+    context.reporter.stage("building the simulation", 1);
+    let simulation = Simulation::build(dir, golden, &options)?;
+    let session = session(golden, &tokens, count);
+    context.reporter.stage("the chip reads the prompt", 1);
+    let mut said = Said { tokenizer: &tokenizer, context, tokens: tokens.clone(), shown: 0, stops: stops(golden) };
+    said.show()?;
+    let mut words = Vec::new();
+    let mut trouble = None;
+    let report = simulation.talk(&session, &options, patience(dir), &mut |word| {
+        words.push(word);
+        if word.kind == Word::TOKEN {
+            trouble = trouble.take().or(said.hear(word.argument).err());
+        }
+    })?;
+    said.finish();
+    if let Some(trouble) = trouble {
+        return Err(trouble);
+    }
+    let output = Output {
+        format: 1,
+        prompt: prompt.to_owned(),
+        text: said.text()?,
+        tokens: said.tokens[tokens.len()..].to_vec(),
+        prompt_tokens: tokens.len(),
+        ended: ended(&words, golden),
+        matches_golden: report.passed(),
+        cycles: report.cycles,
+        cycles_per_token: report.cycles_per_token(),
+        clock_mhz: bundle.manifest.options.clock_mhz,
+        tokens_per_second: report
+            .cycles_per_token()
+            .map(|cycles| f64::from(bundle.manifest.options.clock_mhz) * 1e6 / cycles),
+    };
+    context.result(&output, || summary(&output))?;
+    for mismatch in &report.mismatch_details {
+        context.reporter.warn(&format!(
+            "command {}, word {}: the golden model says {}, the chip {} ({})",
+            mismatch.command, mismatch.word, mismatch.expected, mismatch.found, mismatch.phase
+        ));
+    }
+    report.protocol_errors.iter().for_each(|error| context.reporter.warn(&format!("stream protocol: {error}")));
+    Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })
+}
+
+/// The golden model's part of the conversation.
+fn session(golden: &Golden, prompt: &[u32], count: u32) -> Vec<Exchange> {
+    let commands = begin(prompt).into_iter().chain([Word::new(Word::GENERATE, count)]);
+    Conversation::new(golden).map(|mut chip| chip.answers(commands)).unwrap_or_default()
+}
+
+fn stops(golden: &Golden) -> &[u32] {
+    golden.tokens.as_ref().map_or(&[], |tokens| &tokens.stops)
+}
+
+/// Clocks without an answer that count as a deadlock, by the slowest token that the build's report states.
+pub fn patience(dir: &Path) -> u64 {
+    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
+    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let clocks = report["tokens"]["clocks_per_token"].as_array();
+    let most = clocks.and_then(|clocks| clocks.iter().filter_map(|at| at["clocks"].as_u64()).max());
+    PATIENCE.max(8 * most.unwrap_or(0))
+}
+
+fn ended(words: &[Word], golden: &Golden) -> &'static str {
+    match words.last() {
+        Some(word) if word.kind == Word::CONTEXT_FULL => "context full",
+        Some(word) if stops(golden).contains(&word.argument) => "end of text",
+        _ => "tokens",
+    }
+}
+
+/// What has been said, and how much of it the user has seen.
+struct Said<'a> {
+    tokenizer: &'a Tokenizer,
+    context: &'a Context,
+    tokens: Vec<u32>,
+    /// Bytes of the text on the terminal.
+    shown: usize,
+    stops: &'a [u32],
+}
+
+impl Said<'_> {
+    fn hear(&mut self, token: u32) -> Result<(), Failure> {
+        self.tokens.push(token);
+        self.show()
+    }
+
+    /// The text so far, without a token that only ends it.
+    fn text(&self) -> Result<String, Failure> {
+        let end = self.tokens.last().is_some_and(|last| self.stops.contains(last));
+        Ok(self.tokenizer.decode(&self.tokens[..self.tokens.len() - usize::from(end)])?)
+    }
+
+    /// Shows what is new, but for a character whose bytes are not all there yet.
+    fn show(&mut self) -> Result<(), Failure> {
+        if self.context.json() {
+            return Ok(());
+        }
+        let text = self.text()?;
+        let whole = text.trim_end_matches('\u{fffd}');
+        if let Some(new) = whole.get(self.shown..).filter(|new| !new.is_empty()) {
+            self.context.reporter.clear();
+            let mut out = std::io::stdout().lock();
+            let _ = write!(out, "{new}").and_then(|()| out.flush());
+            self.shown = whole.len();
+        }
+        Ok(())
+    }
+
+    fn finish(&self) {
+        if !self.context.json() {
+            println!("\n");
+        }
+    }
+}
+
+fn summary(output: &Output) -> String {
+    let mut text = format!(
+        "{} tokens after a prompt of {} ({}), in {} cycles of the simulated chip",
+        output.tokens.len(),
+        output.prompt_tokens,
+        match output.ended {
+            "tokens" => "as many as asked for",
+            other => other,
+        },
+        thousands(output.cycles)
+    );
+    if let (Some(cycles), Some(rate)) = (output.cycles_per_token, output.tokens_per_second) {
+        text.push_str(&format!(
+            "\n{} cycles per token: {} tokens per second at {} MHz",
+            thousands(cycles.round() as u64),
+            thousands(rate.round() as u64),
+            output.clock_mhz
+        ));
+    }
+    text.push_str(match output.matches_golden {
+        true => "\nevery token is the golden model's\n",
+        false => "\nthe golden model says otherwise\n",
+    });
+    text
+}
