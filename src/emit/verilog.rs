@@ -76,6 +76,10 @@ impl Body<'_> {
     }
 
     fn item(&mut self, item: &Item) {
+        let continues = matches!(item, Item::Assign { .. } | Item::Sink { .. });
+        if continues && self.lines.last().is_some_and(|line| line == "  end") {
+            self.push("");
+        }
         self.declare_mentioned(item);
         match item {
             Item::Comment(text) => {
@@ -145,6 +149,14 @@ impl Body<'_> {
                 self.push(format!("    if ({enable}) {name}[{to}] <= {data};"));
                 self.push(format!("    {reg_name} <= {name}[{from}];"));
                 self.push("  end");
+            }
+            Item::ClockGate { enable, on, out } => {
+                let [enable, on, out] = [enable, on, out].map(|net| self.module.name_of(*net).to_owned());
+                self.gap();
+                self.push("  always @(negedge clk) begin");
+                self.push(format!("    {on} <= {enable};"));
+                self.push("  end");
+                self.push(format!("  assign {out} = clk && {on};"));
             }
             Item::Instance { module, name, connections } => {
                 let all: Vec<String> = connections

@@ -89,6 +89,12 @@ fn check_item(design: &Design, module: &Module, item: &Item, drivers: &mut [u32]
                 return Err(format!("a row of the table of {} does not fit", module.name_of(*index)));
             }
         }
+        Item::ClockGate { enable, on, out } => {
+            [on, out].into_iter().for_each(|net| drivers[net.0] += 1);
+            if [enable, on, out].into_iter().any(|net| module.ty(*net) != Type::BIT) || !module.nets[on.0].is_reg {
+                return Err(format!("the gated clock {} is driven by nets of wrong types", module.name_of(*out)));
+            }
+        }
         Item::Memory { name, depth, enable, to, data, from, reg } => {
             drivers[reg.0] += 1;
             let reaches = |net: &NetId| {

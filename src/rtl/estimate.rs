@@ -69,6 +69,7 @@ fn item_gates(module: &Module, item: &Item) -> u64 {
             let width: u64 = nets.iter().map(|net| u64::from(module.ty(*net).width)).sum();
             rows.len() as u64 * width * u64::from(BURNED_BIT)
         }
+        Item::ClockGate { on, .. } => register(module.ty(*on).width, false, false) + u64::from(ANY),
         // Words of memories are counted apart: a flow puts macros in their place.
         Item::Memory { reg, .. } => register(module.ty(*reg).width, false, false),
     }

@@ -72,7 +72,10 @@ pub struct Simulator<'d> {
     scopes: Vec<Vec<usize>>,
     ports: BTreeMap<&'d str, usize>,
     assigns: Vec<Assign<'d>>,
-    clocked: Vec<Clocked<'d>>,
+    /// What moves with the clock, each with the net that must be high for its clock to run, where it is gated.
+    clocked: Vec<(Option<usize>, Clocked<'d>)>,
+    /// That net by the net of a gated clock.
+    gates: BTreeMap<usize, usize>,
     state: Vec<Bits>,
     memories: Vec<Vec<Bits>>,
 }
@@ -86,8 +89,8 @@ impl<'d> Simulator<'d> {
         let top = design.top().ok_or_else(|| EvalError::Unknown("top".to_owned()))?;
         let (types, scopes) = (Vec::new(), Vec::new());
         let (assigns, clocked, state) = (Vec::new(), Vec::new(), Vec::new());
-        let memories = Vec::new();
-        let mut sim = Self { types, scopes, ports: BTreeMap::new(), assigns, clocked, state, memories };
+        let (memories, gates) = (Vec::new(), BTreeMap::new());
+        let mut sim = Self { types, scopes, ports: BTreeMap::new(), assigns, clocked, gates, state, memories };
         let scope = sim.flatten(design, top, &BTreeMap::new())?;
         sim.ports = top.ports.iter().map(|port| (top.name_of(*port), sim.scopes[scope][port.0])).collect();
         sim.state = sim.types.iter().map(|ty| vec![0; words(ty.width)]).collect();
@@ -114,6 +117,7 @@ impl<'d> Simulator<'d> {
         let scope = self.scopes.len();
         self.scopes.push(flat.clone());
         let rst_n = module.port("rst_n").map(|net| flat[net.0]);
+        let gate = module.port("clk").and_then(|net| self.gates.get(&flat[net.0])).copied();
         for item in &module.items {
             match item {
                 Item::Comment(_) | Item::Blank | Item::Sink { .. } => {}
@@ -129,25 +133,23 @@ impl<'d> Simulator<'d> {
                 Item::Clocked { reset, enable, moves } => {
                     for step in moves {
                         let (reg, reset) = (flat[step.reg.0], rst_n.filter(|_| *reset));
-                        self.clocked.push(Clocked::Move {
-                            reg,
-                            scope,
-                            reset,
-                            enable: enable.as_ref(),
-                            next: &step.next,
-                        });
+                        let (enable, next) = (enable.as_ref(), &step.next);
+                        self.clocked.push((gate, Clocked::Move { reg, scope, reset, enable, next }));
                     }
                 }
                 Item::Table { reg, enable, index, words } => {
                     let words = words.iter().map(|(at, word)| (*at as u64, *word)).collect();
                     let (reg, index, enable) = (flat[reg.0], *index, enable.as_ref());
-                    self.clocked.push(Clocked::Table { reg, scope, enable, index, words });
+                    self.clocked.push((gate, Clocked::Table { reg, scope, enable, index, words }));
                 }
                 Item::Memory { depth, enable, to, data, from, reg, .. } => {
                     let [enable, to, data, from, reg] = [enable, to, data, from, reg].map(|net| flat[net.0]);
                     self.memories.push(vec![vec![0; words(self.types[reg].width)]; *depth]);
                     let memory = self.memories.len() - 1;
-                    self.clocked.push(Clocked::Memory { reg, enable, to, data, from, memory });
+                    self.clocked.push((gate, Clocked::Memory { reg, enable, to, data, from, memory }));
+                }
+                Item::ClockGate { enable, out, .. } => {
+                    self.gates.insert(flat[out.0], flat[enable.0]);
                 }
                 Item::Instance { module: callee, connections, .. } => {
                     let callee = design.module(callee).ok_or_else(|| EvalError::Unknown(callee.clone()))?;
@@ -263,7 +265,10 @@ impl<'d> Simulator<'d> {
     pub fn clock(&mut self) {
         self.settle();
         let (mut next, mut writes) = (Vec::new(), Vec::new());
-        for clocked in &self.clocked {
+        for (gate, clocked) in &self.clocked {
+            if gate.is_some_and(|enable| self.state[enable][0] == 0) {
+                continue;
+            }
             match clocked {
                 Clocked::Move { reg, scope, reset, enable, next: expr } => {
                     if reset.is_some_and(|rst_n| self.state[rst_n][0] == 0) {

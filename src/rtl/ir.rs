@@ -110,6 +110,8 @@ pub enum Item {
     /// A memory of `depth` words of `reg`'s width, called `name`: with every clock `reg` becomes word `from`, and word `to`
     /// becomes `data` while `enable` is high. A word read in the clock that writes it is the one before.
     Memory { name: String, depth: usize, enable: NetId, to: NetId, data: NetId, from: NetId, reg: NetId },
+    /// A clock `out` that runs while `enable` is high: `on` is `enable` as of the last falling edge of `clk`.
+    ClockGate { enable: NetId, on: NetId, out: NetId },
     /// An instance of another module of the design; every port is connected by name.
     Instance { module: String, name: String, connections: Vec<(String, NetId)> },
     /// Nets and bits that are dropped on purpose.
@@ -279,6 +281,7 @@ impl Item {
                 visit(*index, None);
             }
             Self::Rom { index, .. } => visit(*index, None),
+            Self::ClockGate { enable, on, .. } => [enable, on].into_iter().for_each(|net| visit(*net, None)),
             Self::Memory { enable, to, data, from, .. } => {
                 [enable, to, data, from].into_iter().for_each(|net| visit(*net, None));
             }

@@ -246,7 +246,7 @@ fn events(
     let known = m.let_wire("known_token", Type::BIT, known);
     let feed = and(m, "feed", vec![net(listens), is(Word::FEED)]);
     let bad_token = and(m, "bad_token", vec![net(feed), net(known).invert()]);
-    let generate = and(m, "generate", vec![net(settled), is(Word::GENERATE)]);
+    let generate = and(m, "asked", vec![net(settled), is(Word::GENERATE)]);
     let empty = net(position).equal(Expr::constant(0, m.ty(position)));
     let empty = m.let_wire("empty", Type::BIT, empty);
     let begins = and(m, "begins", vec![net(generate), net(empty).invert()]);

@@ -7,6 +7,7 @@
 mod adders;
 mod argmax;
 mod attention;
+mod clock_gate;
 mod control;
 mod datapath;
 mod digit;
@@ -193,7 +194,7 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     let mut units = Vec::new();
     // The ends of the streams, the adders and the forks.
     let forks = (2..=program.nodes().len()).map(|readers| format!("fork{readers}"));
-    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out", "control", "logits"].map(str::to_owned)).chain(forks).collect();
+    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out", "control", "logits", "clock_gate"].map(str::to_owned)).chain(forks).collect();
     let mut places = Vec::new();
     design.modules.extend(adders::modules(&options.top));
     let mut node = 0;
@@ -203,7 +204,12 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
         let links = links(&unit, before, plans);
         before = plans.get(&node);
         let first = &program.nodes()[node];
-        places.push(top::Place { reads: first.args.clone(), names: first.op.operands(), writes: unit.values().1 });
+        places.push(top::Place {
+            reads: first.args.clone(),
+            names: first.op.operands(),
+            writes: unit.values().1,
+            remembers: first.op.steps().is_some(),
+        });
         node += unit.nodes();
         units.push(build(&unit, links, &mut design, plans, options)?);
     }

@@ -2,9 +2,9 @@
 //! channels between them, forked where a value has several readers.
 
 use super::shell::port_names;
-use super::{UnitFacts, fork};
+use super::{UnitFacts, clock_gate, fork};
 use crate::int::Program;
-use crate::rtl::ir::{Design, Dir, Module, NetId, Type};
+use crate::rtl::ir::{Design, Dir, Expr, Module, NetId, Type};
 use crate::rtl::names::legal_name;
 use std::collections::{BTreeMap, VecDeque};
 
@@ -13,6 +13,8 @@ pub struct Place {
     pub reads: Vec<usize>,
     pub names: &'static [&'static str],
     pub writes: usize,
+    /// It has a position in a sequence, and so a port `clear`.
+    pub remembers: bool,
 }
 
 /// The modules at the ends of the chip, by name.
@@ -27,13 +29,13 @@ pub enum Ends {
 pub fn add(design: &mut Design, name: &str, ends: &Ends, units: &[UnitFacts], places: &[Place], program: &Program) {
     let mut top = Module::new(name);
     top.banner = banner(ends, program);
-    let start = Place { reads: Vec::new(), names: &[], writes: 0 };
+    let start = Place { reads: Vec::new(), names: &[], writes: 0, remembers: false };
     let result = || vec![program.nodes().len()];
-    let end = Place { reads: result(), names: &["x"], writes: usize::MAX };
-    let control = Place { reads: result(), names: &["x"], writes: 0 };
+    let end = Place { reads: result(), names: &["x"], writes: usize::MAX, remembers: false };
+    let control = Place { reads: result(), names: &["x"], writes: 0, remembers: false };
     let units = units.iter().zip(places);
     let mut chain: Vec<(String, String, &Place)> =
-        units.map(|(unit, place)| (unit.modules[0].clone(), legal_name(&unit.name), place)).collect();
+        units.clone().map(|(unit, place)| (unit.modules[0].clone(), legal_name(&unit.name), place)).collect();
     let instance = |module: &str, name: &str, place| (module.to_owned(), name.to_owned(), place);
     match ends {
         Ends::Streams { first, last } => {
@@ -51,6 +53,10 @@ pub fn add(design: &mut Design, name: &str, ends: &Ends, units: &[UnitFacts], pl
         .filter(|value| readers(*value) > 1)
         .map(|value| (value, fork::add(design, name, readers(value))))
         .collect();
+    // Units of a language model sleep most of the time.
+    let held = |unit: &UnitFacts| if unit.waits { 3 } else { unit.latency as usize + 1 };
+    let most = units.map(|(unit, _)| held(unit)).max().unwrap_or(1);
+    let gate = matches!(ends, Ends::Tokens { .. }).then(|| clock_gate::add(design, name, most));
     let mut channels: BTreeMap<usize, Channel> = BTreeMap::new();
     if let Ends::Tokens { control, .. } = ends {
         // The last of all writes what the first reads.
@@ -68,13 +74,16 @@ pub fn add(design: &mut Design, name: &str, ends: &Ends, units: &[UnitFacts], pl
     for (module, instance, place) in &chain {
         let Some(callee) = design.module(module) else { continue };
         let inward = inward(&mut channels, place, callee);
+        let gated = gate.as_ref().filter(|_| place.writes != 0 && place.writes != usize::MAX);
+        let clock = gated.map(|_| top.wire(&format!("{instance}_clk"), Type::BIT));
         let known = channels.get(&place.writes).map(|channel| channel.nets.clone());
         let mut made = Channel::default();
         let mut connections = Vec::new();
         for port in &callee.ports {
             let (port, ty) = (callee.name_of(*port), callee.ty(*port));
             let outward = port.strip_prefix("out_").or_else(|| port.strip_prefix('y').map(|_| port));
-            let net = if let Some(net) = global.get(port).or(inward.get(port)) {
+            let own_clock = clock.as_ref().filter(|_| port == "clk");
+            let net = if let Some(net) = own_clock.or(global.get(port)).or(inward.get(port)) {
                 *net
             } else if let Some(key) = outward {
                 let known = known.as_ref().and_then(|nets| nets.get(key)).copied();
@@ -85,6 +94,9 @@ pub fn add(design: &mut Design, name: &str, ends: &Ends, units: &[UnitFacts], pl
                 continue;
             };
             connections.push((port.to_owned(), net));
+        }
+        if let (Some(gate), Some(clock)) = (gated, clock) {
+            gated_clock(&mut top, &global, gate, instance, place, [&inward, &made.nets], clock);
         }
         top.instance(module, instance, connections);
         if known.is_some() {
@@ -145,6 +157,36 @@ fn global(top: &mut Module, design: &Design, ends: &Ends, program: &Program) -> 
         global.insert("clear".to_owned(), top.wire("clear", Type::BIT));
     }
     global
+}
+
+/// The gate of a unit's clock, given the nets at its inputs and at its output.
+fn gated_clock(
+    top: &mut Module,
+    global: &BTreeMap<String, NetId>,
+    gate: &str,
+    instance: &str,
+    place: &Place,
+    [inward, made]: [&BTreeMap<String, NetId>; 2],
+    clock: NetId,
+) {
+    let operands: Vec<[String; 3]> = place.names.iter().map(|name| port_names(name)).collect();
+    let valid: Vec<Expr> = operands.iter().filter_map(|[valid, ..]| inward.get(valid).copied()).map(Expr::Net).collect();
+    let Some(ready) = operands.first().and_then(|[_, ready, _]| inward.get(ready)) else { return };
+    // A unit that remembers wakes for a new sequence, too.
+    let clears = global.get("clear").filter(|_| place.remembers).copied().map(Expr::Net);
+    let offered = match (valid.as_slice(), clears) {
+        ([Expr::Net(only)], None) => *only,
+        (_, clears) => {
+            let offered = std::iter::once(Expr::and(valid)).chain(clears).collect();
+            top.let_wire(&format!("{instance}_offered"), Type::BIT, Expr::or(offered))
+        }
+    };
+    let own = [("offered", Some(&offered)), ("in_ready", Some(ready)), ("clk_out", Some(&clock))];
+    let shared = ["clk", "rst_n"].map(|port| (port, global.get(port)));
+    let result = [("out_valid", made.get("valid")), ("out_ready", made.get("ready"))];
+    let all = shared.into_iter().chain(own).chain(result);
+    let connections = all.filter_map(|(port, net)| Some((port.to_owned(), *net?))).collect();
+    top.instance(gate, &format!("{instance}_gate"), connections);
 }
 
 /// The nets of a channel by their names at the unit that writes it, without `out_`.
