@@ -71,6 +71,45 @@ fn block(seed: u64, tokens: usize, heads: usize, dim: usize, positions: usize) -
     Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
 }
 
+/// A program of `elements` elements, every third of which is constant, with scales of all kinds; it remembers.
+fn sparse(seed: u64, elements: usize, keep_scores: bool) -> Program {
+    let mut random = Random(seed);
+    let tokens = 13;
+    let mut nodes = Nodes(Vec::new());
+    let random_table = matrix(&mut random, tokens, elements, 8);
+    let word =
+        |at: usize| if at % elements % 3 == 2 { 5 * (at % elements % 2) as i32 } else { random_table.data()[at] };
+    let table = IntMatrix::new(tokens, elements, (0..tokens * elements).map(word).collect()).unwrap();
+    let x = nodes.push(Op::Embedding(Embedding { table, shift: 2 }), &[0]);
+    let table = (0..RmsNorm::words(6)).map(|at| 400 - 5 * at as i64).collect();
+    let op = RmsNorm { epsilon: 3, index_bits: 6, table, shift: 4, range: Interval::signed(8) };
+    let normed = nodes.push(Op::RmsNorm(op), &[x]);
+    let words = (-128..128).map(|x: i64| if x < -100 { 4000 } else { x * x / 60 - x }).collect();
+    let opened = nodes.push(Op::Lookup(Lookup { first: -128, table: words }), &[normed]);
+    let product = nodes.push(Op::Multiply(Multiply), &[opened, x]);
+    let scale = |at: usize| Scale { multiplier: 1 + 2 * (at % 2) as i64, shift: [7, 9, 0, -1][at % 4] };
+    let op = Requantize { channels: (0..elements).map(scale).collect(), range: Interval::signed(8) };
+    let product = nodes.push(Op::Requantize(op), &[product]);
+    let sum = nodes.push(Op::Add(Add), &[x, product]);
+    let sum = nodes.requantize(sum, elements, (1, 3), 7);
+    let (exponentials, reciprocals, range) = (vec![200, 130], vec![255, 150], Interval::signed(12));
+    let [heads, kv_heads, dim, context, score_shift] = [1, 1, elements, 9, 2];
+    let op = Attention {
+        heads,
+        kv_heads,
+        dim,
+        context,
+        score_shift: score_shift as u32,
+        exponentials,
+        reciprocals,
+        shift: 5,
+        range,
+    };
+    let mixed = nodes.push(Op::Attention(op), &[sum, sum, sum]);
+    nodes.push(Op::Argmax(Argmax { keep_scores }), &[mixed]);
+    Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
+}
+
 /// Attention over tokens that are looked up three times.
 fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, score_shift: u32) -> Program {
     let mut random = Random(seed);
@@ -117,21 +156,39 @@ fn tokens(seed: u64, count: usize, below: usize) -> Vec<Vec<i64>> {
     (0..count).map(|_| vec![random.below(below as u64) as i64]).collect()
 }
 
+/// Checks the answers of a program's hardware to a sequence, with gaps and without.
+fn agree(program: &Program, inputs: &[Vec<i64>], seed: u64) {
+    let chip = lowered(program);
+    let mut sequence = program.sequence();
+    let expected: Vec<Vec<i64>> = inputs.iter().map(|x| sequence.step(x)).collect();
+    for gaps in 0..3 {
+        let found = stream(&chip.design, &chip.input, &chip.output, inputs, 10 * seed + gaps);
+        assert_eq!(found, expected, "seed {seed}, gaps {gaps}");
+    }
+}
+
+/// One element and several, full lanes and others, constants among them.
+#[test]
+fn elements_that_take_turns_agree() {
+    for (seed, elements) in [(1, 1), (2, 2), (3, 9), (4, 23), (5, 70)] {
+        for keep_scores in [false, true] {
+            let program = sparse(seed, elements, keep_scores);
+            agree(&program, &tokens(seed, 9, 13), seed);
+        }
+    }
+}
+
 #[test]
 fn graphs_and_their_hardware_agree() {
     // Whole groups of lanes and broken ones, one head and several, tables of powers of two and others.
     for (seed, vocabulary, heads, dim, positions) in
-        [(1, 16, 2, 8, 16), (2, 23, 3, 4, 13), (3, 5, 1, 2, 9), (4, 9, 5, 2, 12)]
+        [(1, 16, 2, 8, 16), (2, 23, 3, 4, 13), (3, 5, 1, 2, 9), (4, 9, 5, 6, 12)]
     {
         let program = block(seed, vocabulary, heads, dim, positions);
-        let chip = lowered(&program);
         let inputs = tokens(seed, positions, vocabulary);
+        agree(&program, &inputs, seed);
         let mut sequence = program.sequence();
         let expected: Vec<Vec<i64>> = inputs.iter().map(|x| sequence.step(x)).collect();
-        for gaps in 0..3 {
-            let found = stream(&chip.design, &chip.input, &chip.output, &inputs, 10 * seed + gaps);
-            assert_eq!(found, expected, "seed {seed}, gaps {gaps}");
-        }
         // Every position is another.
         assert!((1..positions).any(|at| program.evaluate(&inputs[at]) != expected[at]), "the position changes nothing");
     }
@@ -227,6 +284,9 @@ fn what_nothing_reads_is_refused() {
 #[test]
 fn no_tool_complains() {
     no_tool_complains_of(&block(2, 23, 3, 4, 13));
+    no_tool_complains_of(&sparse(1, 1, true));
+    no_tool_complains_of(&sparse(4, 23, true));
+    no_tool_complains_of(&sparse(5, 70, false));
     no_tool_complains_of(&attention(1, [4, 2, 4], 16, 6));
     no_tool_complains_of(&attention(3, [1, 1, 6], 5, 0));
 }

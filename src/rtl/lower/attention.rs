@@ -3,8 +3,8 @@
 //!
 //! Scores are computed again in the second pass, from the same multipliers, so that none need be kept.
 
-use super::datapath::{leading, looked_up, product, register, saturated, shifted, widened};
-use super::steps::{Handshake, choose, counted, counter_type};
+use super::datapath::{leading, look_up, product, register, saturated, shifted, widened, word_register};
+use super::steps::{Handshake, Kind, choose, counted, counter_type};
 use super::{LowerOptions, Unit};
 use crate::arith::prices::FULL_ADDER;
 use crate::int::{Attention, AttentionRanges, Interval};
@@ -84,7 +84,7 @@ pub fn add(unit: &Unit, op: &Attention, design: &mut Design, options: &LowerOpti
 
 /// Ports, handshake, phase, counter and position.
 fn control(m: &mut Module, unit: &Unit, op: &Attention) -> Control {
-    let handshake = Handshake::open(m, &unit.operands(), true);
+    let handshake = Handshake::open(m, &unit.operands(), Kind::Remembers);
     let clk = m.port("clk").unwrap_or(handshake.run);
     let most = (op.context as i64 + DRAIN).max(op.heads as i64 + i64::from(DIVIDING));
     // At least a bit more than a position.
@@ -352,22 +352,22 @@ fn divide(
     let ty = counter_type(op.heads);
     let head = m.let_wire("head", ty, Expr::Slice { net: control.count, hi: ty.width - 1, lo: 0 });
     let total_ty = m.ty(totals[0]);
-    let all: Vec<Expr> = totals.iter().map(|net| Expr::Net(*net)).collect();
-    let expr = choose(m, head, &all);
+    let expr = choose(m, head, 0, totals);
     let total = m.let_wire("total", total_ty, expr);
     let (least, most) = (ranges.total.lo().ilog2(), ranges.total.hi().ilog2());
     // A table of one word has an index of one bit all the same.
     let bits = op.reciprocal_bits().max(1);
     let is_set = |n: u32| Expr::Slice { net: total, hi: n, lo: n };
     let (index, exponent) = leading(m, total, least..=most, bits, is_set, |n| n);
-    let word = looked_up(m, "reciprocal", index, 0, &op.reciprocals);
+    let word = word_register(m, "reciprocal", &op.reciprocals);
+    look_up(m, word, index, 0, &op.reciprocals);
     let exponent = delayed(m, "exponent", exponent, 2);
     let head = delayed(m, "head", head, 2);
 
     m.comment("Its mixes times the reciprocal, and behind them the results.");
     for at in 0..op.dim {
-        let all: Vec<Expr> = (0..op.heads).map(|head| Expr::Net(mixes[head * op.dim + at])).collect();
-        let expr = choose(m, head, &all);
+        let all: Vec<NetId> = (0..op.heads).map(|head| mixes[head * op.dim + at]).collect();
+        let expr = choose(m, head, 0, &all);
         let mix = m.let_wire(&format!("mix_of_head{at}"), m.ty(mixes[0]), expr);
         let net = product(m, &format!("scaled{at}"), mix, word, ranges.product);
         let rounded = shifted(m, &format!("part{at}"), net, exponent, op.shift + least);
