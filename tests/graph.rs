@@ -5,10 +5,10 @@
 
 mod common;
 
-use common::{Dir, Random, stream};
+use common::{Dir, Nothing, Random, settings, stream};
 use hardwire::int::{
-    Add, Argmax, Attention, Embedding, IntMatrix, Interval, Lookup, Multiply, Node, Op, Program, Requantize, RmsNorm,
-    Rotary, Scale,
+    Add, Argmax, Attention, Embedding, IntMatrix, Interval, Linear, Lookup, Multiply, Node, Op, Program, Requantize,
+    RmsNorm, Rotary, Scale,
 };
 use hardwire::rtl::{LowerError, LowerOptions, Lowered, Plans, Simulator, lower};
 use std::collections::BTreeMap;
@@ -110,8 +110,8 @@ fn sparse(seed: u64, elements: usize, keep_scores: bool) -> Program {
     Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
 }
 
-/// Attention over tokens that are looked up three times.
-fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, score_shift: u32) -> Program {
+/// Attention over tokens that are looked up three times; `rows` of a matrix may follow.
+fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, score_shift: u32, rows: usize) -> Program {
     let mut random = Random(seed);
     let tokens = 19;
     let mut nodes = Nodes(Vec::new());
@@ -124,7 +124,11 @@ fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, scor
     let reciprocals = (0..32).map(|i| (256.0 / (1.0 + (f64::from(i) + 0.5) / 32.0)).round() as i64).collect();
     let range = Interval::signed(8);
     let op = Attention { heads, kv_heads, dim, context, score_shift, exponentials, reciprocals, shift: 8, range };
-    nodes.push(Op::Attention(op), &[q, k, v]);
+    let mixed = nodes.push(Op::Attention(op), &[q, k, v]);
+    if rows > 0 {
+        let weights = matrix(&mut random, rows, heads * dim, 4);
+        nodes.push(Op::Linear(Linear { weights, bias: vec![0; rows] }), &[mixed]);
+    }
     Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
 }
 
@@ -133,7 +137,7 @@ fn attention_and_its_hardware_agree() {
     for (seed, shape, context, score_shift) in
         [(1, [4, 2, 4], 16, 6), (2, [3, 1, 2], 11, 9), (3, [1, 1, 6], 5, 0), (4, [2, 2, 3], 30, 3)]
     {
-        let program = attention(seed, shape, context, score_shift);
+        let program = attention(seed, shape, context, score_shift, 0);
         let chip = lowered(&program);
         let inputs = tokens(seed, context, 19);
         let mut sequence = program.sequence();
@@ -146,9 +150,26 @@ fn attention_and_its_hardware_agree() {
     }
 }
 
+/// Beside a slow matrix heads and their elements take turns as well.
+#[test]
+fn parts_of_attention_agree() {
+    for (seed, shape, parts) in [(1, [4, 2, 4], 4), (2, [6, 3, 5], 2), (3, [6, 1, 3], 2), (4, [1, 1, 6], 1)] {
+        let program = attention(seed, shape, 7, 4, 40);
+        agree(&program, &tokens(seed, 7, 19), seed);
+        let clocks: Vec<u32> = lowered(&program).units.iter().map(|unit| unit.latency).collect();
+        let turns = match shape {
+            [6, 3, 5] => 3 * 3,
+            [heads, _, dim] => heads / parts * dim,
+        };
+        assert_eq!(clocks[3] as usize, 1 + parts * (1 + 4 + turns + 3), "{shape:?}");
+    }
+}
+
+/// The hardware of a program, its matrices folded, a bit a clock.
 fn lowered(program: &Program) -> Lowered {
+    let plans = hardwire::pipeline::plan_program(program, &settings(1, 64), &Nothing, &Nothing).unwrap();
     let options = LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, sources: BTreeMap::new() };
-    lower(program, &Plans::new(), &options).unwrap()
+    lower(program, &plans, &options).unwrap()
 }
 
 fn tokens(seed: u64, count: usize, below: usize) -> Vec<Vec<i64>> {
@@ -243,7 +264,7 @@ fn a_new_sequence_begins_at_the_first_position() {
     let chip = lowered(&program);
     let mut sim = started(&chip);
     let mut clocks = Vec::new();
-    let memory = attention(5, [2, 1, 4], 8, 5);
+    let memory = attention(5, [2, 1, 4], 8, 5, 0);
     let remembering = lowered(&memory);
     let mut other = started(&remembering);
     for length in [3, 8, 5] {
@@ -287,8 +308,9 @@ fn no_tool_complains() {
     no_tool_complains_of(&sparse(1, 1, true));
     no_tool_complains_of(&sparse(4, 23, true));
     no_tool_complains_of(&sparse(5, 70, false));
-    no_tool_complains_of(&attention(1, [4, 2, 4], 16, 6));
-    no_tool_complains_of(&attention(3, [1, 1, 6], 5, 0));
+    no_tool_complains_of(&attention(1, [4, 2, 4], 16, 6, 0));
+    no_tool_complains_of(&attention(3, [1, 1, 6], 5, 0, 0));
+    no_tool_complains_of(&attention(2, [6, 3, 5], 7, 4, 40));
 }
 
 fn no_tool_complains_of(program: &Program) {

@@ -3,7 +3,8 @@
 // No test file uses everything in here.
 #![allow(dead_code)]
 
-use hardwire::arith::AdderGraph;
+use hardwire::arith::{AdderGraph, PlanOptions, Style};
+use hardwire::emit::Settings;
 use hardwire::pipeline::{PlanStore, Progress};
 use hardwire::rtl::{Design, Simulator, StreamFormat, Type};
 use safetensors::tensor::{Dtype, TensorView};
@@ -14,6 +15,24 @@ use tempfile::TempDir;
 
 /// A cell library that the test machines carry.
 pub const LIBERTY: &str = "/usr/share/qflow/tech/osu018/osu018_stdcells.lib";
+
+/// What is asked of a chip in int4.
+pub fn settings(digit: u32, fold: u32) -> Settings {
+    Settings {
+        weights: "int4".to_owned(),
+        requantization: "auto".to_owned(),
+        stage_depth: 6,
+        bus_bits: 64,
+        digit,
+        fold,
+        layers: Vec::new(),
+        clock_mhz: 100,
+        styles: if digit < 8 { vec![Style::Compressor] } else { Vec::new() },
+        tile: 128,
+        plan: PlanOptions { effort: 1, ..PlanOptions::default() },
+        calibration: None,
+    }
+}
 
 /// A fresh directory that is gone at the end of the test.
 pub struct Dir(TempDir);
