@@ -5,10 +5,10 @@
 
 mod common;
 
-use common::{Dir, Random, stream};
+use common::{Dir, Nothing, Random, settings, stream};
 use hardwire::int::{
-    Add, Argmax, Attention, Embedding, IntMatrix, Interval, Lookup, Multiply, Node, Op, Program, Requantize, RmsNorm,
-    Rotary, Scale,
+    Add, Argmax, Attention, Embedding, IntMatrix, Interval, Linear, Lookup, Multiply, Node, Op, Program, Requantize,
+    RmsNorm, Rotary, Scale,
 };
 use hardwire::rtl::{LowerError, LowerOptions, Lowered, Plans, Simulator, lower};
 use std::collections::BTreeMap;
@@ -71,8 +71,47 @@ fn block(seed: u64, tokens: usize, heads: usize, dim: usize, positions: usize) -
     Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
 }
 
-/// Attention over tokens that are looked up three times.
-fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, score_shift: u32) -> Program {
+/// A program of `elements` elements, every third of which is constant, with scales of all kinds; it remembers.
+fn sparse(seed: u64, elements: usize, keep_scores: bool) -> Program {
+    let mut random = Random(seed);
+    let tokens = 13;
+    let mut nodes = Nodes(Vec::new());
+    let random_table = matrix(&mut random, tokens, elements, 8);
+    let word =
+        |at: usize| if at % elements % 3 == 2 { 5 * (at % elements % 2) as i32 } else { random_table.data()[at] };
+    let table = IntMatrix::new(tokens, elements, (0..tokens * elements).map(word).collect()).unwrap();
+    let x = nodes.push(Op::Embedding(Embedding { table, shift: 2 }), &[0]);
+    let table = (0..RmsNorm::words(6)).map(|at| 400 - 5 * at as i64).collect();
+    let op = RmsNorm { epsilon: 3, index_bits: 6, table, shift: 4, range: Interval::signed(8) };
+    let normed = nodes.push(Op::RmsNorm(op), &[x]);
+    let words = (-128..128).map(|x: i64| if x < -100 { 4000 } else { x * x / 60 - x }).collect();
+    let opened = nodes.push(Op::Lookup(Lookup { first: -128, table: words }), &[normed]);
+    let product = nodes.push(Op::Multiply(Multiply), &[opened, x]);
+    let scale = |at: usize| Scale { multiplier: 1 + 2 * (at % 2) as i64, shift: [7, 9, 0, -1][at % 4] };
+    let op = Requantize { channels: (0..elements).map(scale).collect(), range: Interval::signed(8) };
+    let product = nodes.push(Op::Requantize(op), &[product]);
+    let sum = nodes.push(Op::Add(Add), &[x, product]);
+    let sum = nodes.requantize(sum, elements, (1, 3), 7);
+    let (exponentials, reciprocals, range) = (vec![200, 130], vec![255, 150], Interval::signed(12));
+    let [heads, kv_heads, dim, context, score_shift] = [1, 1, elements, 9, 2];
+    let op = Attention {
+        heads,
+        kv_heads,
+        dim,
+        context,
+        score_shift: score_shift as u32,
+        exponentials,
+        reciprocals,
+        shift: 5,
+        range,
+    };
+    let mixed = nodes.push(Op::Attention(op), &[sum, sum, sum]);
+    nodes.push(Op::Argmax(Argmax { keep_scores }), &[mixed]);
+    Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
+}
+
+/// Attention over tokens that are looked up three times; `rows` of a matrix may follow.
+fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, score_shift: u32, rows: usize) -> Program {
     let mut random = Random(seed);
     let tokens = 19;
     let mut nodes = Nodes(Vec::new());
@@ -85,7 +124,11 @@ fn attention(seed: u64, [heads, kv_heads, dim]: [usize; 3], context: usize, scor
     let reciprocals = (0..32).map(|i| (256.0 / (1.0 + (f64::from(i) + 0.5) / 32.0)).round() as i64).collect();
     let range = Interval::signed(8);
     let op = Attention { heads, kv_heads, dim, context, score_shift, exponentials, reciprocals, shift: 8, range };
-    nodes.push(Op::Attention(op), &[q, k, v]);
+    let mixed = nodes.push(Op::Attention(op), &[q, k, v]);
+    if rows > 0 {
+        let weights = matrix(&mut random, rows, heads * dim, 4);
+        nodes.push(Op::Linear(Linear { weights, bias: vec![0; rows] }), &[mixed]);
+    }
     Program::new(vec![Interval::new(0, tokens as i64 - 1)], nodes.0).unwrap()
 }
 
@@ -94,7 +137,7 @@ fn attention_and_its_hardware_agree() {
     for (seed, shape, context, score_shift) in
         [(1, [4, 2, 4], 16, 6), (2, [3, 1, 2], 11, 9), (3, [1, 1, 6], 5, 0), (4, [2, 2, 3], 30, 3)]
     {
-        let program = attention(seed, shape, context, score_shift);
+        let program = attention(seed, shape, context, score_shift, 0);
         let chip = lowered(&program);
         let inputs = tokens(seed, context, 19);
         let mut sequence = program.sequence();
@@ -107,9 +150,26 @@ fn attention_and_its_hardware_agree() {
     }
 }
 
+/// Beside a slow matrix heads and their elements take turns as well.
+#[test]
+fn parts_of_attention_agree() {
+    for (seed, shape, parts) in [(1, [4, 2, 4], 4), (2, [6, 3, 5], 2), (3, [6, 1, 3], 2), (4, [1, 1, 6], 1)] {
+        let program = attention(seed, shape, 7, 4, 40);
+        agree(&program, &tokens(seed, 7, 19), seed);
+        let clocks: Vec<u32> = lowered(&program).units.iter().map(|unit| unit.latency).collect();
+        let turns = match shape {
+            [6, 3, 5] => 3 * 3,
+            [heads, _, dim] => heads / parts * dim,
+        };
+        assert_eq!(clocks[3] as usize, 1 + parts * (1 + 4 + turns + 3), "{shape:?}");
+    }
+}
+
+/// The hardware of a program, its matrices folded, a bit a clock.
 fn lowered(program: &Program) -> Lowered {
+    let plans = hardwire::pipeline::plan_program(program, &settings(1, 64), &Nothing, &Nothing).unwrap();
     let options = LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
-    lower(program, &Plans::new(), &options).unwrap()
+    lower(program, &plans, &options).unwrap()
 }
 
 fn tokens(seed: u64, count: usize, below: usize) -> Vec<Vec<i64>> {
@@ -117,21 +177,39 @@ fn tokens(seed: u64, count: usize, below: usize) -> Vec<Vec<i64>> {
     (0..count).map(|_| vec![random.below(below as u64) as i64]).collect()
 }
 
+/// Checks the answers of a program's hardware to a sequence, with gaps and without.
+fn agree(program: &Program, inputs: &[Vec<i64>], seed: u64) {
+    let chip = lowered(program);
+    let mut sequence = program.sequence();
+    let expected: Vec<Vec<i64>> = inputs.iter().map(|x| sequence.step(x)).collect();
+    for gaps in 0..3 {
+        let found = stream(&chip.design, &chip.input, &chip.output, inputs, 10 * seed + gaps);
+        assert_eq!(found, expected, "seed {seed}, gaps {gaps}");
+    }
+}
+
+/// One element and several, full lanes and others, constants among them.
+#[test]
+fn elements_that_take_turns_agree() {
+    for (seed, elements) in [(1, 1), (2, 2), (3, 9), (4, 23), (5, 70)] {
+        for keep_scores in [false, true] {
+            let program = sparse(seed, elements, keep_scores);
+            agree(&program, &tokens(seed, 9, 13), seed);
+        }
+    }
+}
+
 #[test]
 fn graphs_and_their_hardware_agree() {
     // Whole groups of lanes and broken ones, one head and several, tables of powers of two and others.
     for (seed, vocabulary, heads, dim, positions) in
-        [(1, 16, 2, 8, 16), (2, 23, 3, 4, 13), (3, 5, 1, 2, 9), (4, 9, 5, 2, 12)]
+        [(1, 16, 2, 8, 16), (2, 23, 3, 4, 13), (3, 5, 1, 2, 9), (4, 9, 5, 6, 12)]
     {
         let program = block(seed, vocabulary, heads, dim, positions);
-        let chip = lowered(&program);
         let inputs = tokens(seed, positions, vocabulary);
+        agree(&program, &inputs, seed);
         let mut sequence = program.sequence();
         let expected: Vec<Vec<i64>> = inputs.iter().map(|x| sequence.step(x)).collect();
-        for gaps in 0..3 {
-            let found = stream(&chip.design, &chip.input, &chip.output, &inputs, 10 * seed + gaps);
-            assert_eq!(found, expected, "seed {seed}, gaps {gaps}");
-        }
         // Every position is another.
         assert!((1..positions).any(|at| program.evaluate(&inputs[at]) != expected[at]), "the position changes nothing");
     }
@@ -186,7 +264,7 @@ fn a_new_sequence_begins_at_the_first_position() {
     let chip = lowered(&program);
     let mut sim = started(&chip);
     let mut clocks = Vec::new();
-    let memory = attention(5, [2, 1, 4], 8, 5);
+    let memory = attention(5, [2, 1, 4], 8, 5, 0);
     let remembering = lowered(&memory);
     let mut other = started(&remembering);
     for length in [3, 8, 5] {
@@ -227,8 +305,12 @@ fn what_nothing_reads_is_refused() {
 #[test]
 fn no_tool_complains() {
     no_tool_complains_of(&block(2, 23, 3, 4, 13));
-    no_tool_complains_of(&attention(1, [4, 2, 4], 16, 6));
-    no_tool_complains_of(&attention(3, [1, 1, 6], 5, 0));
+    no_tool_complains_of(&sparse(1, 1, true));
+    no_tool_complains_of(&sparse(4, 23, true));
+    no_tool_complains_of(&sparse(5, 70, false));
+    no_tool_complains_of(&attention(1, [4, 2, 4], 16, 6, 0));
+    no_tool_complains_of(&attention(3, [1, 1, 6], 5, 0, 0));
+    no_tool_complains_of(&attention(2, [6, 3, 5], 7, 4, 40));
 }
 
 fn no_tool_complains_of(program: &Program) {

@@ -131,7 +131,7 @@ fn configs_that_do_not_fit() {
     fs::remove_file(dir.path().join("m/model.safetensors")).unwrap();
     refused("no_weights", &dir, &["inspect", "m"]);
     let dir = copy("llama-tied");
-    refused("no_chip_yet", &dir, &["build", "m", "-o", "out"]);
+    refused("no_weights_to_burn", &dir, &["build", "m", "-o", "out"]);
 }
 
 /// A tokenizer whose tokens are the words of a short list.

@@ -283,9 +283,11 @@ impl Body<'_> {
         let mut line = head.to_owned();
         let mut empty = true;
         // A single part starts on the line of the head.
-        let most = COLUMNS - 2 - if parts.len() == 1 { head.len() } else { hang.len() };
+        let is_single = parts.len() == 1;
+        let most = COLUMNS - 2 - if is_single { head.len() } else { hang.len() };
         for part in parts.into_iter().flat_map(|part| cut(part, most)) {
-            if !empty && line.len() + part.len() + 2 > COLUMNS {
+            let may_break = !(empty && is_single || line.trim().is_empty());
+            if may_break && line.len() + part.len() + 2 > COLUMNS {
                 self.push(line.trim_end());
                 line = hang.clone();
             }

@@ -14,7 +14,7 @@ pub enum ModelError {
     UnknownPath { path: PathBuf },
     #[error("{} has no description of its layers: write a model.toml beside the weights (docs/model-toml.md), or put the same text in the safetensors metadata under the key `hardwire`", path.display())]
     NoDescription { path: PathBuf },
-    #[error("{} is a Hugging Face model without a description of its layers (docs/model-toml.md); language models can be inspected, but do not become chips yet", dir.display())]
+    #[error("{} is a Hugging Face model without a description of its layers (docs/model-toml.md)", dir.display())]
     HuggingFace { dir: PathBuf },
     #[error("{} in {}:{}", count(problems.len()), path.display(), list(problems))]
     Llama { path: PathBuf, problems: Vec<LlamaProblem> },

@@ -18,40 +18,58 @@ pub(super) fn initiation_interval(lowered: &Lowered) -> u64 {
 fn steady_interval(lowered: &Lowered) -> u64 {
     const VECTORS: u64 = 64;
     let units = &lowered.units;
-    // When a unit may begin again, and when its last result was taken.
-    let (mut free, mut taken, mut half) = (vec![0u64; units.len()], vec![0u64; units.len()], 0u64);
-    let mut offered_at = 0;
+    let Some(last) = units.len().checked_sub(1) else { return 1 };
+    let (free, taken) = (vec![0; units.len()], vec![0; units.len()]);
+    let mut schedule = Schedule { free, taken, offered: 0, beats: lowered.input.beats as u64 };
+    let mut half = 0;
     for vector in 0..VECTORS {
-        let mut offered = offered_at;
+        let mut offered = schedule.offered;
         for (at, unit) in units.iter().enumerate() {
-            let (turn, wait) = (u64::from(unit.turn), free[at].saturating_sub(offered));
+            let (turn, wait) = (u64::from(unit.turn), schedule.free[at].saturating_sub(offered));
             let hold = u64::from(unit.hold);
             let mut begin = offered + wait.div_ceil(turn) * turn;
             if hold > 1 && !unit.waits {
-                begin += (taken[at] + 1).saturating_sub(begin + hold).div_ceil(hold) * hold;
+                begin += (schedule.taken[at] + 1).saturating_sub(begin + hold).div_ceil(hold) * hold;
             }
-            // The vector is taken in the clock before this one.
             let done = begin + hold;
-            if at == 0 {
-                offered_at = done - 1 + lowered.input.beats as u64;
-            } else {
-                taken[at - 1] = done - 1;
-                if units[at - 1].waits {
-                    free[at - 1] = done;
-                }
-            }
-            free[at] = if unit.waits { begin } else { done };
+            schedule.take(units, at, done - 1);
+            schedule.free[at] = if unit.waits { begin } else { done };
             offered = begin + u64::from(unit.latency);
         }
-        let Some(last) = units.len().checked_sub(1) else { return 1 };
-        let next = if vector == 0 { 0 } else { taken[last] + lowered.output.beats as u64 };
-        taken[last] = offered.max(next);
-        if units[last].waits {
-            free[last] = taken[last] + 1;
-        }
-        half = if vector + 1 == VECTORS / 2 { taken[last] } else { half };
+        let next = if vector == 0 { 0 } else { schedule.taken[last] + lowered.output.beats as u64 };
+        schedule.take(units, units.len(), offered.max(next));
+        half = if vector + 1 == VECTORS / 2 { schedule.taken[last] } else { half };
     }
-    (taken.last().unwrap_or(&0) - half).div_ceil(VECTORS / 2)
+    (schedule.taken[last] - half).div_ceil(VECTORS / 2)
+}
+
+/// Clocks of the units of a chain.
+struct Schedule {
+    /// When a unit may begin again.
+    free: Vec<u64>,
+    /// When its last result was taken.
+    taken: Vec<u64>,
+    /// When the next vector is offered to the first unit.
+    offered: u64,
+    /// Beats of a vector of the input.
+    beats: u64,
+}
+
+impl Schedule {
+    /// The unit `reader`, or the output after the last, takes its operand; so does the unit before, if it passes its own on.
+    fn take(&mut self, units: &[UnitFacts], reader: usize, clock: u64) {
+        let Some(before) = reader.checked_sub(1) else {
+            self.offered = clock + self.beats;
+            return;
+        };
+        self.taken[before] = clock;
+        if units[before].waits {
+            self.free[before] = clock + 1;
+        }
+        if units[before].passes {
+            self.take(units, before, clock);
+        }
+    }
 }
 
 /// Clocks of the control of a language model between the result of one token and the next token's entry: the result is

@@ -321,17 +321,23 @@ impl<'d> Simulator<'d> {
             (integer(&bits, ty) as i128, ty)
         };
         let exact = |value: i128, ty: Type| (canonical(value, ty.width), ty);
+        // An operand is evaluated once: sums are deep.
+        let alone = |a: &Expr, result: &dyn Fn(i128) -> i128| {
+            let (a, ty) = int(a);
+            exact(result(a), ty)
+        };
+        let both = |a: &Expr, b: &Expr, result: fn(i128, i128) -> i128| alone(a, &|a| result(a, int(b).0));
         match expr {
             Expr::Net(net) => {
                 let flat = self.scopes[scope][net.0];
                 (self.state[flat].clone(), self.types[flat])
             }
             Expr::Const { value, ty } => exact(i128::from(*value), *ty),
-            Expr::Add(a, b) => exact(int(a).0 + int(b).0, int(a).1),
-            Expr::Sub(a, b) => exact(int(a).0 - int(b).0, int(a).1),
-            Expr::Mul(a, b) => exact(int(a).0 * int(b).0, int(a).1),
-            Expr::Neg(a) => exact(-int(a).0, int(a).1),
-            Expr::Shl(a, shift) => exact(int(a).0 << shift, int(a).1),
+            Expr::Add(a, b) => both(a, b, |a, b| a + b),
+            Expr::Sub(a, b) => both(a, b, |a, b| a - b),
+            Expr::Mul(a, b) => both(a, b, |a, b| a * b),
+            Expr::Neg(a) => alone(a, &|a| -a),
+            Expr::Shl(a, shift) => alone(a, &|a| a << shift),
             Expr::Extend(net, width) => exact(int(&Expr::Net(*net)).0, Type::signed(*width)),
             Expr::Slice { net, hi, lo } => {
                 (slice(&self.state[self.scopes[scope][net.0]], *hi, *lo), Type::unsigned(hi - lo + 1))

@@ -3,7 +3,8 @@
 // No test file uses everything in here.
 #![allow(dead_code)]
 
-use hardwire::arith::AdderGraph;
+use hardwire::arith::{AdderGraph, PlanOptions, Style};
+use hardwire::emit::Settings;
 use hardwire::pipeline::{PlanStore, Progress};
 use hardwire::rtl::{Design, Simulator, StreamFormat, Type};
 use safetensors::tensor::{Dtype, TensorView};
@@ -14,6 +15,25 @@ use tempfile::TempDir;
 
 /// A cell library that the test machines carry.
 pub const LIBERTY: &str = "/usr/share/qflow/tech/osu018/osu018_stdcells.lib";
+
+/// What is asked of a chip in int4.
+pub fn settings(digit: u32, fold: u32) -> Settings {
+    Settings {
+        matrices: Vec::new(),
+        weights: "int4".to_owned(),
+        requantization: "auto".to_owned(),
+        stage_depth: 6,
+        bus_bits: 64,
+        digit,
+        fold,
+        layers: Vec::new(),
+        clock_mhz: 100,
+        styles: if digit < 8 { vec![Style::Compressor] } else { Vec::new() },
+        tile: 128,
+        plan: PlanOptions { effort: 1, ..PlanOptions::default() },
+        calibration: None,
+    }
+}
 
 /// A fresh directory that is gone at the end of the test.
 pub struct Dir(TempDir);
@@ -291,6 +311,62 @@ pub fn stream(
         assert_eq!(sim.get("frame_error").unwrap(), 0, "frame_error");
     }
     answers
+}
+
+/// Has a conversation with a language model's chip, with random gaps and stalls: the answers to all `commands`, each word's
+/// bits and whether it was the last, and the frames of scores, as the lanes of `logits`.
+pub fn converse(
+    design: &Design,
+    commands: &[u32],
+    words: usize,
+    logits: Option<(&StreamFormat, usize)>,
+    seed: u64,
+) -> (Vec<(u32, bool)>, Vec<Vec<i64>>) {
+    let mut sim = Simulator::new(design).unwrap();
+    let mut random = Random(seed);
+    for (port, value) in [("rst_n", 0), ("s_axis_tvalid", 0), ("s_axis_tlast", 0), ("m_axis_tready", 0)] {
+        sim.set(port, value).unwrap();
+    }
+    sim.clock();
+    sim.clock();
+    sim.set("rst_n", 1).unwrap();
+    let (mut at, mut offers) = (0, false);
+    let (mut answers, mut frames, mut frame) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..400_000 {
+        let owed = logits.map_or(0, |(_, frames)| frames);
+        if at == commands.len() && answers.len() >= words && frames.len() >= owed {
+            break;
+        }
+        offers = offers || (at < commands.len() && random.below(3) > 0);
+        sim.set("s_axis_tvalid", i64::from(offers)).unwrap();
+        sim.set("s_axis_tdata", commands.get(at).map_or(0, |word| i64::from(*word))).unwrap();
+        let takes = random.below(3) > 0;
+        sim.set("m_axis_tready", i64::from(takes)).unwrap();
+        let takes_scores = random.below(3) > 0;
+        if logits.is_some() {
+            sim.set("m_axis_logits_tready", i64::from(takes_scores)).unwrap();
+        }
+        sim.settle();
+        if takes && sim.get("m_axis_tvalid").unwrap() == 1 {
+            answers.push((sim.get("m_axis_tdata").unwrap() as u32, sim.get("m_axis_tlast").unwrap() == 1));
+        }
+        if let Some((format, _)) = logits.filter(|_| takes_scores && sim.get("m_axis_logits_tvalid").unwrap() == 1) {
+            let ty = Type { width: format.lane_bits, signed: format.is_signed };
+            for lane in 0..format.lanes_per_beat.min(format.elements - frame.len()) {
+                frame.push(sim.bits("m_axis_logits_tdata", lane as u32 * format.lane_bits, ty).unwrap());
+            }
+            let is_last = frame.len() == format.elements;
+            assert_eq!(sim.get("m_axis_logits_tlast").unwrap() == 1, is_last, "tlast");
+            if is_last {
+                frames.push(std::mem::take(&mut frame));
+            }
+        }
+        if offers && sim.get("s_axis_tready").unwrap() == 1 {
+            (offers, at) = (false, at + 1);
+        }
+        sim.clock();
+    }
+    (answers, frames)
 }
 
 /// No progress, and no plans from before.

@@ -13,7 +13,7 @@ use crate::int::Interval;
 use serde::{Deserialize, Serialize};
 
 /// The constant scale of one channel: `multiplier / 2^shift`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Scale {
     /// At least 1; 1 makes the scale a power of two, which costs wires only.
     pub multiplier: i64,

@@ -242,13 +242,13 @@ impl Walk<'_> {
         let gates = vec![steps.gate; self.config.intermediate];
         let gate = place("gate", Site::MlpNorm, gain);
         let gate = self.matrix(&gate, &weights.gate, normed, &inputs, &gates, ACTIVATION_BITS)?;
-        let up = place("up", Site::MlpNorm, gain);
-        let up = self.matrix(&up, &weights.up, normed, &inputs, &steps.up, ACTIVATION_BITS)?;
         let operand = Interval::signed(ACTIVATION_BITS);
         let limit = most(GATE_BITS) as f64;
         let word = |at: i64| libm::rint(silu(at as f64 * steps.gate) / steps.opened).min(limit) as i64;
         let table = (operand.lo()..=operand.hi()).map(word).collect();
         let opened = self.push(name("silu"), Op::Lookup(Lookup { first: operand.lo(), table }), &[gate]);
+        let up = place("up", Site::MlpNorm, gain);
+        let up = self.matrix(&up, &weights.up, normed, &inputs, &steps.up, ACTIVATION_BITS)?;
         let product = self.push(name("product"), Op::Multiply(Multiply), &[opened, up]);
         let channels = steps.shifts.iter().map(|shift| Scale { multiplier: 1, shift: *shift }).collect();
         let op = Requantize { channels, range: operand };

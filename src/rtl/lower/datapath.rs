@@ -1,14 +1,17 @@
 //! Pieces of the datapaths of units with tables and variables: burned rows, leading bits, products, shifts by a variable,
-//! saturation.
+//! saturation, requantization.
 
+use super::requantize::requantize;
 use crate::arith::prices::FULL_ADDER;
-use crate::int::Interval;
+use crate::int::{Interval, Scale};
 use crate::rtl::ir::{Expr, Item, Module, Move, NetId, RomRow, Type};
-use crate::rtl::pipe::type_of_interval;
+use crate::rtl::pipe::{Pipe, type_of_interval};
 use std::ops::RangeInclusive;
 
 /// Bits of a burned table's word: several elements side by side.
 const WORD_BITS: u32 = 64;
+/// Adders in a row: all happens in one clock.
+const ONE_STAGE: u32 = u32::MAX;
 
 /// A net at a wider signed type, by a wire that all its readers share.
 pub fn widened(m: &mut Module, net: NetId, width: u32) -> NetId {
@@ -19,6 +22,27 @@ pub fn widened(m: &mut Module, net: NetId, width: u32) -> NetId {
     let name = format!("{}_w{width}", m.name_of(net));
     let known = m.nets.iter().position(|other| other.name == name);
     known.map_or_else(|| m.let_wire(&name, ty, Expr::Extend(net, width)), NetId)
+}
+
+/// A net at a type that holds every value it takes.
+pub fn fitted(m: &Module, net: NetId, want: Type) -> Expr {
+    let have = m.ty(net);
+    if have == want {
+        Expr::Net(net)
+    } else if have.width >= want.width {
+        Expr::Slice { net, hi: want.width - 1, lo: 0 }
+    } else {
+        Expr::Extend(net, want.width)
+    }
+}
+
+/// A net of a type that holds every value it takes.
+pub fn retyped(m: &mut Module, name: &str, net: NetId, want: Type) -> NetId {
+    if m.ty(net) == want {
+        return net;
+    }
+    let expr = fitted(m, net, want);
+    m.let_wire(name, want, expr)
 }
 
 /// A register one clock behind.
@@ -72,13 +96,16 @@ pub fn burned(
     places.map(part).collect()
 }
 
-/// A registered word of a table, `words[i]` for the index `first + i`.
-pub fn looked_up(m: &mut Module, name: &str, index: NetId, first: i64, words: &[i64]) -> NetId {
+/// A register for a word of a table.
+pub fn word_register(m: &mut Module, name: &str, words: &[i64]) -> NetId {
     let range = words.iter().fold(Interval::point(words[0]), |all, word| all.union(Interval::point(*word)));
-    let reg = m.reg(name, type_of_interval(range));
+    m.reg(name, type_of_interval(range))
+}
+
+/// Gives such a register `words[i]` for the index `first + i`.
+pub fn look_up(m: &mut Module, reg: NetId, index: NetId, first: i64, words: &[i64]) {
     let words = words.iter().enumerate().map(|(at, word)| (first + at as i64, *word)).collect();
     m.items.push(Item::Table { reg, enable: None, index, words });
-    reg
 }
 
 /// The `bits` bits of a net below bit `above`, zeros where it has none.
@@ -130,6 +157,17 @@ pub fn product(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) 
     register(m, name, want, Expr::part(exact, m.ty(exact), want.width - 1, 0))
 }
 
+/// A registered sum at the width of its range.
+pub fn sum(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) -> NetId {
+    let width = [a, b].iter().map(|net| m.ty(*net).width + u32::from(!m.ty(*net).signed)).max().unwrap_or(1);
+    let width = width.max(range.signed_width());
+    m.adder_gates += u64::from(FULL_ADDER * width);
+    let exact = Expr::Net(widened(m, a, width)).add(Expr::Net(widened(m, b, width)));
+    let exact = m.let_wire(&format!("{name}_exact"), Type::signed(width), exact);
+    let want = type_of_interval(range);
+    register(m, name, want, Expr::part(exact, m.ty(exact), want.width - 1, 0))
+}
+
 /// A value shifted by the exponent and `least` (at least 1) more bits, rounded to nearest, halves up.
 pub fn shifted(m: &mut Module, name: &str, net: NetId, exponent: NetId, least: u32) -> NetId {
     let ty = m.ty(net);
@@ -154,6 +192,22 @@ pub fn shifted(m: &mut Module, name: &str, net: NetId, exponent: NetId, least: u
     let sum = Expr::Net(widened(m, value, wide.width)).add(Expr::constant(1, wide));
     let sum = m.let_wire(&format!("{name}_half"), wide, sum);
     m.let_wire(&format!("{name}_rounded"), signed, Expr::Slice { net: sum, hi: width, lo: 1 })
+}
+
+/// A net of an interval's type scaled, rounded and saturated as `requantize` says, as a wire; `at` numbers what leads to it.
+pub fn scaled(
+    m: &mut Module,
+    name: &str,
+    net: NetId,
+    exact: Interval,
+    scale: Scale,
+    range: Interval,
+    at: usize,
+) -> NetId {
+    let mut pipe = Pipe::new(m, None, ONE_STAGE);
+    let value = pipe.given(net, exact, 0);
+    let result = requantize(&mut pipe, value, scale, 0, range, at);
+    pipe.wire(result, name)
 }
 
 /// A value clamped into a range, at the range's type.

@@ -26,6 +26,7 @@ mod steps;
 mod stream;
 mod thermometer;
 mod top;
+mod turns;
 
 pub use adders::is_adder;
 pub use control::{TokenInterface, Word};
@@ -35,7 +36,7 @@ pub use stream::StreamFormat;
 use super::check::{CheckError, check};
 use super::ir::Design;
 use crate::arith::{Cost, Fold, Gates, Tile, join};
-use crate::int::{Op, Operation, Program, Requantize};
+use crate::int::{Argmax, Op, Operation, Program, Requantize};
 use elementwise::Pairwise;
 use serde::Serialize;
 use shell::Operand;
@@ -115,6 +116,9 @@ pub struct UnitFacts {
     /// It begins only when its last result has been taken.
     #[serde(skip)]
     pub waits: bool,
+    /// It takes its operand with its result, which has elements of it.
+    #[serde(skip)]
+    pub passes: bool,
     /// How the constant matrix is computed; none for a unit without one.
     pub style: Option<&'static str>,
     /// How the matrix was cut, when it was too large for one adder graph.
@@ -164,6 +168,8 @@ struct Unit<'p> {
     /// Elementwise nodes that a folded unit takes in after the requantization.
     after: Vec<usize>,
     module: String,
+    /// Clocks of the chip's slowest product, beside which a unit in steps may take its time.
+    slowest: u32,
 }
 
 impl Unit<'_> {
@@ -258,11 +264,16 @@ fn ends(
     Ok((top::Ends::Tokens { control, logits }, Word::STREAM, Word::STREAM))
 }
 
-/// A folded unit begins again when its result has been taken, so that the unit after it counts too.
+/// A unit that waits begins again when its result has been taken, so that the unit after it counts too; one that passes its
+/// operand on holds it as long.
 fn hold_results(units: &mut [UnitFacts]) {
-    for at in 0..units.len() {
+    for at in (0..units.len()).rev() {
+        let taken = units.get(at + 1).map_or(1, |next| next.hold);
         if units[at].waits {
-            units[at].initiation_interval += units.get(at + 1).map_or(1, |next| next.hold);
+            units[at].initiation_interval += taken;
+        }
+        if units[at].passes {
+            units[at].hold += taken;
         }
     }
 }
@@ -291,7 +302,9 @@ fn unit<'p>(
     while !names.insert(stem.clone()) {
         stem.push_str("_b");
     }
-    Ok(Unit { program, node, requantize, after: (start..end).collect(), module: format!("{}_{stem}", options.top) })
+    let module = format!("{}_{stem}", options.top);
+    let slowest = turns::slowest_product(plans);
+    Ok(Unit { program, node, requantize, after: (start..end).collect(), module, slowest })
 }
 
 /// Whether a node reads the result of the node before it, which nothing else reads.
@@ -341,6 +354,8 @@ fn build(
         Some(Plan::Folded(_)) => (Cost { adders: 0, bits: 0, depth: 0 }, Some(FOLDED), None),
         None => (Cost { adders: 0, bits: 0, depth: 0 }, None, None),
     };
+    let in_steps = in_steps(unit.program, &node.op);
+    let mut clocks_per_position = 0;
     let latency = match &node.op {
         Op::Linear(linear) => match plan {
             Some(Plan::Parallel(tiles)) if !tiles.is_empty() => linear::add(unit, linear, tiles, cost, design, options),
@@ -355,14 +370,22 @@ fn build(
         },
         Op::Requantize(op) => requantize::add(unit, op, design, options),
         Op::Relu(_) => relu::add(unit, design, options),
+        Op::Lookup(lookup) if in_steps => lookup::add_in_steps(unit, lookup, design),
         Op::Lookup(lookup) => lookup::add(unit, lookup, design, options),
+        Op::Argmax(argmax) if in_steps => argmax::add_in_steps(unit, *argmax, design, options),
         Op::Argmax(argmax) => argmax::add(unit, *argmax, design, options),
         Op::Embedding(op) => embedding::add(unit, op, design, options),
+        Op::Multiply(_) if in_steps => elementwise::add_in_steps(unit, Pairwise::Multiply, design),
+        Op::Add(_) if in_steps => elementwise::add_in_steps(unit, Pairwise::Add, design),
         Op::Multiply(_) => elementwise::add(unit, Pairwise::Multiply, design, options),
         Op::Add(_) => elementwise::add(unit, Pairwise::Add, design, options),
         Op::RmsNorm(op) => rms_norm::add(unit, op, design, options),
         Op::Rotary(op) => rotary::add(unit, op, design, options),
-        Op::Attention(op) => attention::add(unit, op, design, options),
+        Op::Attention(op) => {
+            let (latency, more) = attention::add(unit, op, design, options);
+            clocks_per_position = more;
+            latency
+        }
     };
     let modules = &design.modules[before..];
     let (weights, nonzeros) = match &node.op {
@@ -395,25 +418,26 @@ fn build(
         gates: 0.0,
         modules: names,
         latency,
-        clocks_per_position: if matches!(node.op, Op::Attention(_)) { attention::CLOCKS_PER_POSITION } else { 0 },
+        clocks_per_position,
         reads: node.args.clone(),
         writes: to,
         initiation_interval: match plan {
             Some(Plan::Digits(_)) => latency,
             // Until the result is taken as well; see `hold_results`.
             Some(Plan::Folded(_)) => latency,
-            _ if in_steps(&node.op) => latency,
+            _ if in_steps => latency,
             _ => 1,
         },
         hold: match plan {
             Some(Plan::Digits(_)) => latency,
             Some(Plan::Folded(fold)) => fold.product_clocks(),
             // Taken in the last step, the clock before the result is there.
-            _ if in_steps(&node.op) => latency,
+            _ if in_steps => latency,
             _ => 1,
         },
         turn: links.before.map_or(1, |before| before.clocks),
-        waits: matches!(plan, Some(Plan::Folded(_))) || in_steps(&node.op),
+        waits: matches!(plan, Some(Plan::Folded(_))) || in_steps,
+        passes: in_steps && matches!(&node.op, Op::Argmax(Argmax { keep_scores: true })),
         style,
         tiling,
     })
@@ -423,9 +447,14 @@ fn is_zero(clocks: &u32) -> bool {
     *clocks == 0
 }
 
-/// Whether an op's unit works on a vector in steps, and begins when its last result has been taken.
-fn in_steps(op: &Op) -> bool {
-    matches!(op, Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_))
+/// Whether an op's unit works on a vector in steps, and begins when its last result has been taken. Vectors of a sequence
+/// come one after the other, so that every unit may take its time.
+fn in_steps(program: &Program, op: &Op) -> bool {
+    match op {
+        Op::RmsNorm(_) | Op::Rotary(_) | Op::Attention(_) => true,
+        Op::Lookup(_) | Op::Multiply(_) | Op::Add(_) | Op::Argmax(_) => program.steps().is_some(),
+        _ => false,
+    }
 }
 
 /// What joining the tiles adds to them; nothing for one tile.

@@ -1,112 +1,128 @@
 //! An RMS norm in steps: squares are summed some elements a clock, the root comes from a table, then the elements are scaled,
-//! as many a clock.
+//! as many a clock, by the same multipliers.
 
-use super::datapath::{leading, looked_up, product, saturated, shifted, widened};
-use super::steps::{Steps, choose};
+use super::datapath::{fitted, leading, look_up, product, saturated, shifted, widened, word_register};
+use super::steps::{Kind, Steps};
+use super::turns::{Turns, chosen};
 use super::{LowerOptions, Unit};
 use crate::arith::prices::FULL_ADDER;
 use crate::int::{Interval, RmsNorm};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::pipe::type_of_interval;
 
-/// Elements that are squared, and later scaled, in a clock.
-const LANES: usize = 8;
-
 /// Adds the unit and returns its latency.
 pub fn add(unit: &Unit, op: &RmsNorm, design: &mut Design, _options: &LowerOptions) -> u32 {
     let node = &unit.program.nodes()[unit.node];
     let operands = unit.operands();
     let (intervals, results) = (operands[0].intervals, unit.program.intervals(unit.node + 1));
-    let lanes = LANES.min(intervals.len());
-    let groups = intervals.len().div_ceil(lanes) as u32;
+    let turning: Vec<usize> = (0..intervals.len()).filter(|element| !results[*element].is_point()).collect();
+    let turns = Turns::new(&turning, unit.slowest);
     // Squares and their sum behind them, exponent, word; products and results behind them.
-    let scaling = groups + 3;
-    let total = scaling + groups + 1;
+    let scaling = turns.count() + 3;
+    let total = scaling + turns.count() + 1;
     let mut m = Module::new(&unit.module);
     m.banner = vec![
-        format!(
-            "Norm {}: {} elements over the root of their mean square, {lanes} a clock.",
-            node.name,
-            intervals.len()
-        ),
-        format!("Rounded to nearest (halves up), saturated to {}; {total} clocks.", op.range),
+        format!("Norm {}: {} elements over the root of their mean square.", node.name, intervals.len()),
+        format!("Rounded to nearest (halves up), saturated to {}.", op.range),
+        turns.text(total),
     ];
-    let steps = Steps::open(&mut m, &operands, total, false);
-    let group = steps.groups(&mut m, &[0, scaling], groups);
-    let chosen = lane_values(&mut m, &steps.handshake.inputs[0], intervals, group, lanes);
-
-    m.comment("Squares, and behind them their sum.");
-    let square = intervals.iter().fold(0, |most, x| most.max(x.lo().unsigned_abs().max(x.hi().unsigned_abs())));
-    let square = Interval::new(0, (square * square) as i64);
-    let sum = Interval::new(0, op.epsilon + square.hi() * intervals.len() as i64);
-    let squares: Vec<NetId> =
-        chosen.iter().enumerate().map(|(lane, x)| product(&mut m, &format!("square{lane}"), *x, *x, square)).collect();
-    let wide = Type::signed(sum.signed_width());
-    let acc = m.reg("sum", wide);
-    let terms: Vec<NetId> = squares.iter().map(|net| widened(&mut m, *net, wide.width)).collect();
-    m.adder_gates += u64::from(FULL_ADDER * wide.width) * (lanes as u64 + 1);
-    let start = Expr::mux(steps.is(&m, 1), Expr::constant(op.epsilon, wide), Expr::Net(acc));
-    let start = m.let_wire("sum_before", wide, start);
-    let next = terms.into_iter().map(Expr::Net).fold(Expr::Net(start), Expr::add);
-    // The sum stands still once all groups are in it.
-    let adding = Expr::or((1..=groups).map(|at| steps.is(&m, at)).collect());
-    m.items.push(Item::Clocked { reset: false, enable: Some(adding), moves: vec![Move { reg: acc, next }] });
-
+    let steps = Steps::open(&mut m, &operands, total, Kind::Plain);
+    let turn = steps.turns(&mut m, &[0, scaling], turns.count());
+    m.comment("All squares are in the sum: what follows is scaled.");
+    let summed = steps.past(&mut m, "summed", turns.count());
+    let ranges = Ranges::of(op, intervals);
+    let word = word_register(&mut m, "root", &op.table);
+    let products = products(&mut m, &turns, [turn, summed, word], &steps.handshake.inputs[0], &ranges);
+    let sum = sum(&mut m, op, &steps, summed, &products, &ranges);
     let first = RmsNorm::exponent(op.epsilon);
-    let (word, exponent) = root(&mut m, op, acc, sum, first);
+    let exponent = root(&mut m, op, sum, ranges.sum, word);
 
-    m.comment("Products with that word, and behind them the results.");
-    let scale = Interval::new(0, op.table.iter().copied().max().unwrap_or(1));
-    let range = intervals.iter().fold(intervals[0], |all, one| all.union(*one));
-    let product_range = range.scale(scale.hi()).union(Interval::point(0));
-    for (lane, x) in chosen.iter().enumerate() {
-        let net = product(&mut m, &format!("scaled{lane}"), *x, word, product_range);
-        let rounded = shifted(&mut m, &format!("lane{lane}"), net, exponent, op.shift + first);
-        let result = saturated(&mut m, &format!("result{lane}"), rounded, op.range.union(Interval::point(0)));
-        for at in 0..groups {
-            let element = at as usize * lanes + lane;
-            let Some(interval) = results.get(element) else { continue };
-            let ty = type_of_interval(*interval);
-            if interval.is_point() {
-                let net = m.output(&format!("y{element}"), ty);
-                m.assign(net, Expr::constant(interval.lo(), ty));
-                continue;
-            }
-            let y = m.output_reg(&format!("y{element}"), ty);
-            let moves = vec![Move { reg: y, next: Expr::Net(result) }];
-            let enable = Some(steps.is(&m, scaling + 1 + at));
-            m.items.push(Item::Clocked { reset: false, enable, moves });
-        }
-    }
+    m.comment("The products, shifted by the exponent.");
+    let result = |(lane, net): (usize, &NetId)| {
+        let rounded = shifted(&mut m, &format!("lane{lane}"), *net, exponent, op.shift + first);
+        saturated(&mut m, &format!("result{lane}"), rounded, op.range.union(Interval::point(0)))
+    };
+    let lanes: Vec<NetId> = products.iter().enumerate().map(result).collect();
+    turns.store(&mut m, &steps, scaling + 1, results, |lane, _| lanes[lane]);
     crate::rtl::sink::add_sink(&mut m, design);
     design.modules.push(m);
     total
 }
 
-/// The element of every lane whose turn it is, at one width.
-fn lane_values(m: &mut Module, inputs: &[NetId], intervals: &[Interval], group: NetId, lanes: usize) -> Vec<NetId> {
-    let width = intervals.iter().map(|x| x.signed_width()).max().unwrap_or(1);
-    let ty = Type::signed(width);
-    m.comment("The elements whose turn it is.");
-    let wide: Vec<Expr> = inputs.iter().map(|net| Expr::Net(widened(m, *net, width))).collect();
-    (0..lanes)
-        .map(|lane| {
-            // A lane beyond the last element of the last group adds nothing.
-            let groups = inputs.len().div_ceil(lanes);
-            let value = |group: usize| wide.get(group * lanes + lane).cloned().unwrap_or(Expr::constant(0, ty));
-            let values: Vec<Expr> = (0..groups).map(value).collect();
-            let expr = choose(m, group, &values);
-            m.let_wire(&format!("lane{lane}"), ty, expr)
-        })
-        .collect()
+/// Ranges of what lies between the operand and the result.
+struct Ranges {
+    square: Interval,
+    sum: Interval,
+    /// Of a square, and of an element times a word of the table.
+    product: Interval,
 }
 
-/// The table's word for a sum, two clocks after the sum, and the sum's exponent less the least there is.
-fn root(m: &mut Module, op: &RmsNorm, acc: NetId, sum: Interval, first: u32) -> (NetId, NetId) {
+impl Ranges {
+    fn of(op: &RmsNorm, intervals: &[Interval]) -> Self {
+        let most = intervals.iter().fold(0, |most, x| most.max(x.lo().unsigned_abs().max(x.hi().unsigned_abs())));
+        let square = Interval::new(0, (most * most) as i64);
+        let all = intervals.iter().fold(Interval::point(0), |all, one| all.union(*one));
+        let scaled = all.scale(op.table.iter().copied().max().unwrap_or(1));
+        let sum = Interval::new(0, op.epsilon + square.hi() * intervals.len() as i64);
+        Self { square, sum, product: square.union(scaled) }
+    }
+}
+
+/// The registered product of every lane: of the element whose turn it is with itself, and later with the table's word.
+fn products(
+    m: &mut Module,
+    turns: &Turns,
+    [turn, summed, word]: [NetId; 3],
+    inputs: &[NetId],
+    ranges: &Ranges,
+) -> Vec<NetId> {
+    m.comment("Squares of the elements whose turn it is; later, their products with the table's word.");
+    let mut of_lane = |(lane, elements): (usize, &[usize])| {
+        let mut nets: Vec<NetId> = elements.iter().map(|element| inputs[*element]).collect();
+        if elements.len() < turns.count() as usize {
+            // A lane that is through adds nothing.
+            let ty = m.ty(nets[0]);
+            let nothing = m.let_wire(&format!("nothing{lane}"), ty, Expr::constant(0, ty));
+            nets.resize(turns.count() as usize, nothing);
+        }
+        let x = chosen(m, &format!("lane{lane}"), turn, &nets);
+        let width = [x, word].map(|net| m.ty(net).width + u32::from(!m.ty(net).signed));
+        let width = width[0].max(width[1]);
+        let [own, scale] = [x, word].map(|net| Expr::Net(widened(m, net, width)));
+        let by = m.let_wire(&format!("by{lane}"), Type::signed(width), Expr::mux(Expr::Net(summed), scale, own));
+        product(m, &format!("product{lane}"), x, by, ranges.product)
+    };
+    turns.lanes().map(&mut of_lane).collect()
+}
+
+/// The sum of squares, which stands still once all are in it.
+fn sum(m: &mut Module, op: &RmsNorm, steps: &Steps, summed: NetId, products: &[NetId], ranges: &Ranges) -> NetId {
+    m.comment("Behind the squares their sum.");
+    let wide = Type::signed(ranges.sum.signed_width());
+    let sum = m.reg("sum", wide);
+    let term = |(lane, net): (usize, &NetId)| {
+        let ty = type_of_interval(ranges.square);
+        let square = fitted(m, *net, ty);
+        let square = m.let_wire(&format!("square{lane}"), ty, square);
+        widened(m, square, wide.width)
+    };
+    let terms: Vec<NetId> = products.iter().enumerate().map(term).collect();
+    m.adder_gates += u64::from(FULL_ADDER * wide.width) * terms.len() as u64;
+    let start = Expr::mux(steps.is(m, 1), Expr::constant(op.epsilon, wide), Expr::Net(sum));
+    let start = m.let_wire("sum_before", wide, start);
+    let next = terms.into_iter().map(Expr::Net).fold(Expr::Net(start), Expr::add);
+    let adds = Expr::And(vec![Expr::Net(steps.handshake.run), Expr::Net(summed).invert()]);
+    m.items.push(Item::Clocked { reset: false, enable: Some(adds), moves: vec![Move { reg: sum, next }] });
+    sum
+}
+
+/// Selects the table's word, two clocks after the sum; the sum's exponent less the least there is.
+fn root(m: &mut Module, op: &RmsNorm, sum: NetId, range: Interval, word: NetId) -> NetId {
     m.comment("Bits below the leading pair of the sum select a word; how far that pair is up is the exponent.");
-    let width = m.ty(acc).width;
-    let pair = |e: u32| Expr::Slice { net: acc, hi: (2 * e + 1).min(width - 1), lo: 2 * e }.any();
-    let places = first..=RmsNorm::exponent(sum.hi());
-    let (index, exponent) = leading(m, acc, places, op.index_bits, pair, |e| 2 * e + 2);
-    (looked_up(m, "root", index, 1 << (op.index_bits - 2), &op.table), exponent)
+    let width = m.ty(sum).width;
+    let pair = |e: u32| Expr::Slice { net: sum, hi: (2 * e + 1).min(width - 1), lo: 2 * e }.any();
+    let places = RmsNorm::exponent(op.epsilon)..=RmsNorm::exponent(range.hi());
+    let (index, exponent) = leading(m, sum, places, op.index_bits, pair, |e| 2 * e + 2);
+    look_up(m, word, index, 1 << (op.index_bits - 2), &op.table);
+    exponent
 }

@@ -295,7 +295,8 @@ fn elementwise(m: &mut Module, op: &Op, word: NetId, interval: Interval, at: usi
         Op::Lookup(table) => {
             let result = lookup_range(table, interval);
             let reg = m.reg(&format!("word_op{at}_q"), type_of_interval(result));
-            let words = lookup::words(table, m.ty(word));
+            let ty = m.ty(word);
+            let words = lookup::words(table, ty, lookup::domain(ty));
             m.comment("The table of the layer that follows.");
             m.items.push(Item::Table { reg, enable: None, index: word, words });
             (reg, result)
