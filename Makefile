@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-large tools rust-components clean
+.PHONY: help demo demo-llm test test-large tools rust-components clean
 
 # Recipes call `hardwire` as a user would who has put the built program on the PATH.
 export PATH := $(abspath $(or $(CARGO_TARGET_DIR),target))/release:$(PATH):$(HOME)/.cargo/bin
@@ -20,6 +20,7 @@ endef
 
 help:
 	@echo 'make demo        build the digits chip, run and verify it, synthesize it; some minutes, most of them compiling and Yosys'
+	@echo 'make demo-llm    build a language model as a chip, let it speak, verify it; some minutes, most of them compiling'
 	@echo 'make test        formatting, lints, documentation and all tests; what .ci/run runs'
 	@echo 'make test-large  build and simulate the autoencoder (264 192 weights); several minutes'
 	@echo 'make tools       only install the tools that are missing (Debian, Ubuntu)'
@@ -51,6 +52,21 @@ demo: tools
 	@sed -n 's/^\(accuracy\|speed\) /int4 &/p' demo/build-int4.txt
 	@awk -F '  +' '$$2 == "chip" { print "int4 area      " $$3 " µm² of OSU 0.18 µm cells, before place and route" }' demo/synth-int4.txt
 	@echo 'files          demo/digits and demo/digits-int4: rtl/*.v, report.json, tb/, flow/'
+
+demo-llm: tools
+	@mkdir -p demo
+	$(call show,cargo build --release)
+	@echo; echo 'A language model as a chip: 260 032 parameters, int4, 64 rows of a matrix on one tree. First what it says in floats.'
+	$(call show,hardwire inspect models/shakespeare --prompt "ROMEO:" --tokens 64)
+	$(call show,hardwire build models/shakespeare --weights int4 --matrix head=int8 --digit 1 --fold 64 --logits -o demo/shakespeare,build-llm.txt)
+	@echo; echo 'The simulated chip speaks; compiling the simulation takes some minutes.'
+	$(call show,hardwire run demo/shakespeare --prompt "ROMEO:" --tokens 64,run-llm.txt)
+	@echo; echo 'Is it the model? Linear forms, lint by three tools, a conversation with gaps, back-pressure and resets.'
+	$(call show,hardwire verify demo/shakespeare,verify-llm.txt)
+	@echo; echo '-------- summary'
+	@sed -n 's/^\(loss\|size\|speed\) /&/p' demo/build-llm.txt
+	@sed -n '/cycles per token/p' demo/run-llm.txt
+	@sed -n 's/^\(PASS\|FAIL\) .*/verdict   &/p' demo/verify-llm.txt
 
 test: rust-components
 	cargo fmt --check

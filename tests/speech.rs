@@ -12,7 +12,7 @@ use hardwire::pipeline;
 use hardwire::rtl::{StreamFormat, TokenInterface, Word};
 use hardwire::verify::Conversation;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -152,13 +152,31 @@ fn a_language_model_becomes_a_chip_that_speaks() {
     every_fault_is_found(&dir);
 }
 
-/// One line of Verilog changed in each kind of unit: the file, what stands there, what is put in its place.
+/// What is changed in the Verilog of each kind of unit: the file, what stands there, what is put in its place.
 const FAULTS: &[(&str, &str, &str)] = &[
-    ("norm", "layer0_attention_norm", "<= root_start ? "),
+    ("layer0_attention_norm", "sum <= sum_before + ", "sum <= sum_before - "),
+    ("layer0_query_rotary", "clear ? 6'd0 :", "clear ? 6'd1 :"),
+    ("layer0_attention", "? 8'd0 : share0_rounded[7:0])", "? 8'd1 : share0_rounded[7:0])"),
+    ("memory_64x48", "words[read_address]", "words[read_address ^ 6'd1]"),
+    ("layer0_attention_sum", "lane0_a_w16 + lane0_b", "lane0_a_w16 - lane0_b"),
+    ("argmax", "lane2 < lane3", "lane3 < lane2"),
+    ("control", "left == 24'd1 ", "left == 24'd2 "),
 ];
 
-fn every_fault_is_found(_dir: &Dir) {
-    let _ = FAULTS;
+fn every_fault_is_found(dir: &Dir) {
+    for (module, good, bad) in FAULTS {
+        let file = dir.path().join(format!("out/rtl/m_{module}.v"));
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains(good), "{module} has no `{good}`");
+        fs::write(&file, text.replacen(good, bad, 1)).unwrap();
+        let ran = dir.hardwire(&["sim", "out", "-q", "--json"]);
+        assert_eq!(ran.code, 1, "{module}, {bad}: {}{}", ran.stdout, ran.stderr);
+        let found = ran.json();
+        let count = |key: &str| found[key].as_u64().unwrap();
+        println!("{module}: {} mismatches, {} protocol errors", count("mismatches"), count("protocol_error_count"));
+        fs::write(&file, text).unwrap();
+    }
+    dir.hardwire(&["sim", "out", "-q"]).expect(0);
 }
 
 #[test]
@@ -184,5 +202,4 @@ fn bad_input_is_refused() {
     let digits = root().join("models/digits");
     let ran = dir.hardwire(&["build", digits.to_str().unwrap(), "-o", "digits", "--logits"]);
     assert!(ran.code == 2 && ran.stderr.contains("--logits is for language models"), "{}", ran.stderr);
-    let _: Option<PathBuf> = None;
 }
