@@ -6,7 +6,9 @@
 
 use crate::arith::{AdderGraph, PlanOptions, ProofError, Style};
 use crate::checkpoint::CheckpointError;
-use crate::emit::{self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TOKENIZER, TensorEntry, sha256};
+use crate::emit::{
+    self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TOKENIZER, TensorEntry, sha256,
+};
 use crate::int::{Interval, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, Network, WeightFormat};
 use crate::quant::{self, Accuracy, LayerReport, QuantError, QuantOptions, Quantized, Requantization};

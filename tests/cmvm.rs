@@ -81,7 +81,8 @@ fn registers_are_counted_as_they_are_built() {
         let linear = Op::Linear(Linear { weights: matrix, bias: vec![0; 20] });
         let node = Node { name: "w".into(), op: linear, args: vec![0] };
         let program = Program::new(inputs, vec![node]).unwrap();
-        let options = LowerOptions { top: "t".into(), stage_depth, bus_bits: 512, tokens: None, sources: Default::default() };
+        let options =
+            LowerOptions { top: "t".into(), stage_depth, bus_bits: 512, tokens: None, sources: Default::default() };
         let plans = Plans::from([(0, Plan::Parallel(vec![Tile { rows: 0..20, cols: 0..16, graph }]))]);
         let unit = lower(&program, &plans, &options).unwrap().units.remove(0);
         let built = unit.register_bits - u64::from(unit.latency);

@@ -168,7 +168,8 @@ fn parts_of_attention_agree() {
 /// The hardware of a program, its matrices folded, a bit a clock.
 fn lowered(program: &Program) -> Lowered {
     let plans = hardwire::pipeline::plan_program(program, &settings(1, 64), &Nothing, &Nothing).unwrap();
-    let options = LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
+    let options =
+        LowerOptions { top: "block".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
     lower(program, &plans, &options).unwrap()
 }
 
@@ -296,7 +297,8 @@ fn what_nothing_reads_is_refused() {
     nodes.push(Op::Multiply(Multiply), &[0, 0]);
     nodes.push(Op::Add(Add), &[x, x]);
     let program = Program::new(vec![Interval::signed(4); 2], nodes.0).unwrap();
-    let options = LowerOptions { top: "m".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
+    let options =
+        LowerOptions { top: "m".to_owned(), stage_depth: 4, bus_bits: 64, tokens: None, sources: BTreeMap::new() };
     let refused = lower(&program, &Plans::new(), &options).unwrap_err();
     assert!(matches!(&refused, LowerError::Unread { node } if node == "n1"), "{refused}");
 }

@@ -141,14 +141,18 @@ fn a_language_model_becomes_a_chip_that_speaks() {
     assert_eq!((&short["prompt_tokens"], short["tokens"].as_array().unwrap().len() <= 5), (&2.into(), true), "{short}");
     assert!(short["text"].as_str().unwrap().starts_with("w3 w1 w"), "{short}");
     // To the end of the context and one past it: the chip says so, and nothing wraps.
-    let report: serde_json::Value = serde_json::from_slice(&fs::read(dir.path().join("out/report.json")).unwrap()).unwrap();
+    let report: serde_json::Value =
+        serde_json::from_slice(&fs::read(dir.path().join("out/report.json")).unwrap()).unwrap();
     let context = report["tokens"]["context"].as_u64().unwrap();
     let ends = (0..24).map(|id| run(&format!("w{id}"), "1000")).find(|said| said["ended"] == "context full");
     let full = ends.expect("some text fills the context");
     assert_eq!((&full["matches_golden"], full["tokens"].as_array().unwrap().len() as u64), (&true.into(), context));
     // What a terminal shows is the text, then how it came about.
     let shown = dir.hardwire(&["run", "out", "--prompt", "w3 w1", "--tokens", "5"]).expect(0).stdout;
-    assert!(shown.starts_with(short["text"].as_str().unwrap()) && shown.contains("every token is the golden model's"), "{shown}");
+    assert!(
+        shown.starts_with(short["text"].as_str().unwrap()) && shown.contains("every token is the golden model's"),
+        "{shown}"
+    );
     every_fault_is_found(&dir);
 }
 

@@ -83,8 +83,13 @@ fn product(graph: &AdderGraph, matrix: &IntMatrix) -> Result<Module, Fault> {
     let node = Node { name: "y".into(), op: Op::Linear(linear), args: vec![0] };
     let program = Program::new(graph.inputs.clone(), vec![node])?;
     let tile = Tile { rows: 0..matrix.rows(), cols: 0..matrix.cols(), graph: graph.clone() };
-    let options =
-        LowerOptions { top: "unit".into(), stage_depth: u32::MAX, bus_bits: 1 << 16, tokens: None, sources: Default::default() };
+    let options = LowerOptions {
+        top: "unit".into(),
+        stage_depth: u32::MAX,
+        bus_bits: 1 << 16,
+        tokens: None,
+        sources: Default::default(),
+    };
     let mut module = lower(&program, &Plans::from([(0, Plan::Parallel(vec![tile]))]), &options)?
         .design
         .module("unit_y")

@@ -59,7 +59,9 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let input = match (&args.input, &args.prompt, &golden.tokens) {
         (_, Some(prompt), Some(_)) => return tell::run(&args.bundle, &bundle, prompt, args.tokens, context),
         (Some(input), _, None) => input,
-        (_, _, Some(_)) => return Err(Failure::new(format!("{} is a language model; give it a --prompt", golden.name))),
+        (_, _, Some(_)) => {
+            return Err(Failure::new(format!("{} is a language model; give it a --prompt", golden.name)));
+        }
         (..) => return Err(Failure::new(format!("{} is no language model; give it samples by --input", golden.name))),
     };
     let data = Dataset::open(input, golden.program.input().len())?;
@@ -113,12 +115,7 @@ fn integers(golden: &Golden, data: &Dataset) -> Result<Vec<i64>, Failure> {
     })
 }
 
-fn float_accuracy(
-    args: &Args,
-    input: &Path,
-    golden: &Golden,
-    data: &Dataset,
-) -> Result<Option<f64>, Failure> {
+fn float_accuracy(args: &Args, input: &Path, golden: &Golden, data: &Dataset) -> Result<Option<f64>, Failure> {
     let Some(labels) = &data.labels else { return Ok(None) };
     if let Some(path) = &args.model {
         let model = Model::open(path)?;

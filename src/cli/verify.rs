@@ -175,7 +175,9 @@ fn token_schedule(dir: &Path, measured: &TokenSimReport) -> Rung {
     let what = format!("{} clocks per token at position {}, {slope} more with each", first.1, first.0);
     match measured.token_cycles.iter().find(|(position, cycles)| *cycles != expected(*position)) {
         _ if measured.token_cycles.is_empty() => Rung::fail("schedule", "no token followed another"),
-        None => Rung::pass("schedule", &format!("{what}, as the report states, at {} tokens", measured.token_cycles.len())),
+        None => {
+            Rung::pass("schedule", &format!("{what}, as the report states, at {} tokens", measured.token_cycles.len()))
+        }
         Some((position, cycles)) => Rung::fail(
             "schedule",
             &format!("{cycles} clocks at position {position}, where the report states {}", expected(*position)),

@@ -7,10 +7,10 @@ use crate::emit::{Golden, TOKENIZER, TensorEntry};
 use crate::int::{Argmax, Interval, Op, Program};
 use crate::model::llama::{Gain, Matrix, greedy};
 use crate::model::{Llama, Tokenizer, WeightFormat};
-use crate::quant::{Quantized, Requantization};
 use crate::quant::llama::{
     LanguageModel, LanguageOptions, Loss, MatrixReport, loss, quantize_llama, sample, sequences,
 };
+use crate::quant::{Quantized, Requantization};
 use crate::rtl::{Lowered, StreamFormat, TokenInterface, legal_name};
 use crate::verify::exercise;
 use rayon::prelude::*;

@@ -1,6 +1,6 @@
 //! The arithmetic core alone: one integer matrix becomes a chip, or a list of plans to choose from.
 
-use super::{Evidence, Chip, Compare, DEFAULT_CLOCK_MHZ, PipelineError, PlanStore, Progress, Source, assemble, styles};
+use super::{Chip, Compare, DEFAULT_CLOCK_MHZ, Evidence, PipelineError, PlanStore, Progress, Source, assemble, styles};
 use crate::arith::{Cost, PlanOptions, Style, pareto, prove};
 use crate::checkpoint::Checkpoint;
 use crate::emit::{Settings, TensorEntry};
@@ -78,8 +78,15 @@ pub fn build_matrix(
     };
     let quantized =
         Quantized { program, input_step: 1.0, input_range: input, output_step: Some(1.0), layers: Vec::new() };
-    let source =
-        Source { top: name.clone(), name, quantized, tensors: vec![entry], evidence: Evidence::Samples(Vec::new()), accuracy: None, language: None };
+    let source = Source {
+        top: name.clone(),
+        name,
+        quantized,
+        tensors: vec![entry],
+        evidence: Evidence::Samples(Vec::new()),
+        accuracy: None,
+        language: None,
+    };
     assemble(source, settings, Compare::Nothing, store, progress)
 }
 

@@ -28,7 +28,9 @@ pub fn add_sink(module: &mut Module, design: &Design) {
                 module.port("clk").into_iter().for_each(|net| mark(net, None));
                 module.port("rst_n").filter(|_| *reset).into_iter().for_each(|net| mark(net, None));
             }
-            Item::Table { .. } | Item::Memory { .. } | Item::ClockGate { .. } => module.port("clk").into_iter().for_each(|net| mark(net, None)),
+            Item::Table { .. } | Item::Memory { .. } | Item::ClockGate { .. } => {
+                module.port("clk").into_iter().for_each(|net| mark(net, None))
+            }
             _ => {}
         }
     }

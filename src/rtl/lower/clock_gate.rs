@@ -13,7 +13,8 @@ pub fn add(design: &mut Design, top: &str, most: usize) -> String {
     let name = format!("{top}_clock_gate");
     let mut m = Module::new(&name);
     m.banner = vec![
-        "The clock of a unit: it stands still while the unit is offered no vector, holds none and offers none.".to_owned(),
+        "The clock of a unit: it stands still while the unit is offered no vector, holds none and offers none."
+            .to_owned(),
         "Sampled on the falling edge. A reset must last two clocks.".to_owned(),
         "May be replaced by a clock gate of the library, or by a wire from clk to clk_out.".to_owned(),
     ];

@@ -194,11 +194,26 @@ fn net(net: NetId) -> Expr {
 fn banner(vocabulary: usize, context: usize, stops: &[u32]) -> Vec<String> {
     let stops: Vec<String> = stops.iter().map(u32::to_string).collect();
     let mut lines = vec![
-        format!("Control: {vocabulary} tokens, {context} positions. A word is a kind (bits 31..24) and an argument (23..0)."),
-        format!("Commands: {} feed a token; {} generate so many tokens, or, at 0, until the text ends;", Word::FEED, Word::GENERATE),
+        format!(
+            "Control: {vocabulary} tokens, {context} positions. A word is a kind (bits 31..24) and an argument (23..0)."
+        ),
+        format!(
+            "Commands: {} feed a token; {} generate so many tokens, or, at 0, until the text ends;",
+            Word::FEED,
+            Word::GENERATE
+        ),
         format!("{} new sequence. tlast is ignored.", Word::NEW_SEQUENCE),
-        format!("Answers: {} a token; {} no room for a token; {} no such token;", Word::TOKEN, Word::CONTEXT_FULL, Word::NO_SUCH_TOKEN),
-        format!("{} nothing to go on from; {} unknown command. tlast marks the last word of an answer.", Word::NOTHING_FED, Word::UNKNOWN_COMMAND),
+        format!(
+            "Answers: {} a token; {} no room for a token; {} no such token;",
+            Word::TOKEN,
+            Word::CONTEXT_FULL,
+            Word::NO_SUCH_TOKEN
+        ),
+        format!(
+            "{} nothing to go on from; {} unknown command. tlast marks the last word of an answer.",
+            Word::NOTHING_FED,
+            Word::UNKNOWN_COMMAND
+        ),
     ];
     if !stops.is_empty() {
         lines.push(format!("A text ends with token {}.", stops.join(" or ")));
@@ -227,14 +242,7 @@ fn state(
     State { argument, kind, free, idle, full, pending, generating, left, next }
 }
 
-fn events(
-    m: &mut Module,
-    state: &State,
-    offered: NetId,
-    position: NetId,
-    vocabulary: usize,
-    stops: &[u32],
-) -> Events {
+fn events(m: &mut Module, state: &State, offered: NetId, position: NetId, vocabulary: usize, stops: &[u32]) -> Events {
     let and = |m: &mut Module, name: &str, parts: Vec<Expr>| m.let_wire(name, Type::BIT, Expr::And(parts));
     m.comment("What happens in this clock.");
     let listens = and(m, "listens", vec![net(offered), net(state.free), net(state.generating).invert()]);
@@ -271,9 +279,7 @@ fn events(
 /// Positions: fed, and answered by the network.
 fn counters(m: &mut Module, events: &Events, position: NetId, answered: NetId, in_valid: NetId) {
     m.comment("A new sequence begins at position 0.");
-    for (counter, name, counts) in
-        [(position, "position_next", events.feeds), (answered, "answered_next", in_valid)]
-    {
+    for (counter, name, counts) in [(position, "position_next", events.feeds), (answered, "answered_next", in_valid)] {
         let more = counted(m, name, counter);
         let next = Expr::mux(net(events.restarts), Expr::constant(0, m.ty(counter)), net(more));
         let enable = Some(Expr::Or(vec![net(events.restarts), net(counts)]));

@@ -200,7 +200,10 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     let mut units = Vec::new();
     // The ends of the streams, the adders and the forks.
     let forks = (2..=program.nodes().len()).map(|readers| format!("fork{readers}"));
-    let mut names: BTreeSet<String> = adders::stems().chain(["in", "out", "control", "logits", "clock_gate"].map(str::to_owned)).chain(forks).collect();
+    let mut names: BTreeSet<String> = adders::stems()
+        .chain(["in", "out", "control", "logits", "clock_gate"].map(str::to_owned))
+        .chain(forks)
+        .collect();
     let mut places = Vec::new();
     design.modules.extend(adders::modules(&options.top));
     let mut node = 0;

@@ -123,7 +123,8 @@ fn banner(ends: &Ends, program: &Program) -> Vec<String> {
         Ends::Tokens { .. } => "AXI4-Stream: s_axis commands, m_axis answers",
         Ends::Streams { .. } => "AXI4-Stream on both sides",
     };
-    vec![what, format!("{streams}; rst_n is synchronous and resets valid bits and control only.")]
+    let reset = if matches!(ends, Ends::Tokens { .. }) { "control and valid bits" } else { "valid bits" };
+    vec![what, format!("{streams}; rst_n is synchronous and resets {reset} only.")]
 }
 
 /// Ports of the top, and nets that all units of one kind share.
@@ -170,7 +171,8 @@ fn gated_clock(
     clock: NetId,
 ) {
     let operands: Vec<[String; 3]> = place.names.iter().map(|name| port_names(name)).collect();
-    let valid: Vec<Expr> = operands.iter().filter_map(|[valid, ..]| inward.get(valid).copied()).map(Expr::Net).collect();
+    let valid: Vec<Expr> =
+        operands.iter().filter_map(|[valid, ..]| inward.get(valid).copied()).map(Expr::Net).collect();
     let Some(ready) = operands.first().and_then(|[_, ready, _]| inward.get(ready)) else { return };
     // A unit that remembers wakes for a new sequence, too.
     let clears = global.get("clear").filter(|_| place.remembers).copied().map(Expr::Net);
