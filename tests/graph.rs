@@ -242,6 +242,37 @@ fn ask(sim: &mut Simulator, chip: &Lowered, token: i64) -> (Vec<i64>, u32) {
     (answer, clocks)
 }
 
+/// Nobody takes results until the chip is full of vectors: scores that argmax passes on must not change meanwhile.
+#[test]
+fn results_wait_until_they_are_taken() {
+    for (program, vocabulary) in [(sparse(3, 9, true), 13), (block(1, 16, 2, 8, 16), 16)] {
+        let chip = lowered(&program);
+        let inputs = tokens(6, 5, vocabulary);
+        let mut sequence = program.sequence();
+        let expected: Vec<i64> = inputs.iter().flat_map(|x| sequence.step(x)).collect();
+        let mut sim = started(&chip);
+        sim.set("s_axis_tlast", 1).unwrap();
+        let ty = hardwire::rtl::Type { width: chip.output.lane_bits, signed: chip.output.is_signed };
+        let (mut vector, mut found) = (0, Vec::new());
+        for clock in 0..3000 {
+            sim.set("s_axis_tvalid", i64::from(vector < inputs.len())).unwrap();
+            sim.set("s_axis_tdata", inputs.get(vector).map_or(0, |x| x[0])).unwrap();
+            sim.set("m_axis_tready", i64::from(clock % 1000 >= 900)).unwrap();
+            sim.settle();
+            if clock % 1000 >= 900 && sim.get("m_axis_tvalid").unwrap() == 1 {
+                let left = chip.output.elements - found.len() % chip.output.elements;
+                for lane in 0..chip.output.lanes_per_beat.min(left) {
+                    found.push(sim.bits("m_axis_tdata", lane as u32 * chip.output.lane_bits, ty).unwrap());
+                }
+            }
+            vector += usize::from(vector < inputs.len() && sim.get("s_axis_tready").unwrap() == 1);
+            sim.clock();
+        }
+        assert!(found.len() >= 2 * chip.output.elements, "{} numbers came out", found.len());
+        assert_eq!(found, expected[..found.len()]);
+    }
+}
+
 /// A chip after its reset.
 fn started(chip: &Lowered) -> Simulator<'_> {
     let mut sim = Simulator::new(&chip.design).unwrap();
