@@ -435,11 +435,24 @@ impl Network {
         order.sort_by_key(|node| (self.derived[*node as usize].depth, *node));
         let mut build = Build::new(&self.inputs);
         let mut place: Vec<Term> = (0..self.sums.len() as Source).map(Term::of).collect();
+        let mut placed: Vec<bool> = (0..self.sums.len()).map(|node| node < inputs).collect();
         for node in order {
-            let sum = &self.sums[node as usize];
-            let terms: Vec<Term> = sum.iter().map(|t| through(place[t.source as usize], *t)).collect();
-            if let Some(term) = merge(&mut build, &terms, self.limit_of(node, sum)) {
-                place[node as usize] = term;
+            // A sum of one term is as deep as that term, which may stand behind it.
+            let mut stack = vec![node];
+            while let Some(node) = stack.last().copied() {
+                let sum = &self.sums[node as usize];
+                if let Some(before) = sum.iter().find(|t| !placed[t.source as usize]) {
+                    stack.push(before.source);
+                    continue;
+                }
+                stack.pop();
+                if std::mem::replace(&mut placed[node as usize], true) {
+                    continue;
+                }
+                let terms: Vec<Term> = sum.iter().map(|t| through(place[t.source as usize], *t)).collect();
+                if let Some(term) = merge(&mut build, &terms, self.limit_of(node, sum)) {
+                    place[node as usize] = term;
+                }
             }
         }
         let outputs = self.outputs.iter().map(|t| t.map(|t| through(place[t.source as usize], t))).collect();

@@ -172,6 +172,27 @@ proptest! {
     }
 }
 
+/// Inputs that never move leave sums of a single term, as deep as what they read.
+#[test]
+fn sums_of_one_term_are_placed_behind_it() {
+    let rows: [[i32; 5]; 9] = [
+        [0; 5],
+        [0; 5],
+        [-1, -1, -1, -1, 0],
+        [1, 1, 1, 0, 1],
+        [-1; 5],
+        [0; 5],
+        [0, 0, 0, 0, -1],
+        [1, 0, 0, -1, -1],
+        [-1, -1, 1, 0, 0],
+    ];
+    let matrix = IntMatrix::new(9, 5, rows.concat()).unwrap();
+    let inputs = [(0, 1), (2, 2), (0, 1), (-4, -4), (0, 0)].map(|(lo, hi)| Interval::new(lo, hi));
+    for (_, _, graph) in pareto(&matrix, &inputs, &PlanOptions { effort: 3, ..PlanOptions::default() }) {
+        assert_eq!(prove(&graph, &matrix), Ok(()));
+    }
+}
+
 /// Wider than a tile, so that joins count against the depth bound; one case has all its weight in one tile.
 #[test]
 fn a_tiled_plan_honours_the_depth_bound() {
