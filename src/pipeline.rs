@@ -5,7 +5,7 @@
 //! store is proved like any other.
 
 use crate::arith::{AdderGraph, PlanOptions, ProofError, Style};
-use crate::checkpoint::CheckpointError;
+use crate::checkpoint::{CheckpointError, Tensor};
 use crate::emit::{
     self, BundleFiles, Golden, GoldenError, MANIFEST, Manifest, Settings, TOKENIZER, TensorEntry, sha256,
 };
@@ -17,7 +17,7 @@ use crate::rtl::{
     lower,
 };
 use crate::tools::{adder_map, known_adders};
-use crate::verify::{Conversation, test_vectors};
+use crate::verify::{conversation, test_vectors};
 use rayon::prelude::*;
 use schedule::{initiation_interval, token_clocks};
 use serde::Serialize;
@@ -526,10 +526,7 @@ impl Evidence {
                 let vectors = test_vectors(golden, &samples, REAL_VECTORS, RANDOM_VECTORS, VECTOR_SEED);
                 ("vectors", emit::vectors_text(origin, &vectors))
             }
-            Self::Session(commands) => {
-                let answers = Conversation::new(golden).map(|mut chip| chip.answers(commands)).unwrap_or_default();
-                ("session", emit::session_text(origin, &answers))
-            }
+            Self::Session(commands) => ("session", emit::session_text(origin, &conversation(golden, commands))),
         };
         files.insert(format!("tb/{name}.txt"), text.into_bytes());
     }
@@ -573,18 +570,22 @@ fn tensors(model: &Model) -> Vec<TensorEntry> {
         let LayerKind::Linear(linear) = &layer.kind else { continue };
         let named = [("weight", Some(&linear.weight_tensor)), ("bias", linear.bias_tensor.as_ref())];
         for (role, name) in named.into_iter().filter_map(|(role, name)| Some((role, name?))) {
-            let Ok(tensor) = model.checkpoint.tensor(name) else { continue };
-            entries.push(TensorEntry {
-                layer: layer.name.clone(),
-                role: role.to_owned(),
-                tensor: name.clone(),
-                dtype: tensor.dtype().to_string(),
-                shape: tensor.shape().to_vec(),
-                sha256: tensor.sha256(),
-            });
+            let tensor = model.checkpoint.tensor(name);
+            entries.extend(tensor.map(|tensor| tensor_entry(&layer.name, role, name, &tensor)));
         }
     }
     entries
+}
+
+fn tensor_entry(layer: &str, role: &str, name: &str, tensor: &Tensor) -> TensorEntry {
+    TensorEntry {
+        layer: layer.to_owned(),
+        role: role.to_owned(),
+        tensor: name.to_owned(),
+        dtype: tensor.dtype().to_string(),
+        shape: tensor.shape().to_vec(),
+        sha256: tensor.sha256(),
+    }
 }
 
 fn digest_of(path: &Path) -> Result<String, PipelineError> {

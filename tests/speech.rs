@@ -10,7 +10,7 @@ use hardwire::emit::Golden;
 use hardwire::int::{Add, Argmax, Attention, Embedding, IntMatrix, Interval, Node, Op, Program};
 use hardwire::pipeline;
 use hardwire::rtl::{StreamFormat, TokenInterface, Word};
-use hardwire::verify::Conversation;
+use hardwire::verify::conversation;
 use std::fs;
 use std::path::Path;
 
@@ -86,7 +86,7 @@ fn the_control_and_the_golden_conversation_agree() {
         let mut kinds = std::collections::BTreeSet::new();
         for seed in 0..12 {
             let commands = commands(seed);
-            let session = Conversation::new(&golden).unwrap().answers(commands.iter().copied());
+            let session = conversation(&golden, commands.iter().copied());
             let expected: Vec<(u32, bool)> = session
                 .iter()
                 .flat_map(|e| e.answer.iter().enumerate().map(|(at, w)| (w.bits(), at + 1 == e.answer.len())))

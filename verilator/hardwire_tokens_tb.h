@@ -443,29 +443,8 @@ void print_json(const Options& options, std::size_t commands, const Bench<Chip>&
         << ",\"token_cycles\":[";
     for (std::size_t i = 0; i < bench.token_cycles.size(); ++i)
         out << (i ? "," : "") << "[" << bench.token_cycles[i].first << "," << bench.token_cycles[i].second << "]";
-    out << "],\"mismatch_details\":[";
-    for (std::size_t i = 0; i < findings.mismatches.size(); ++i) {
-        const Mismatch& m = findings.mismatches[i];
-        out << (i ? "," : "") << "{\"phase\":" << json_string(m.phase) << ",\"command\":" << m.vector
-            << ",\"word\":" << m.element << ",\"expected\":" << json_string(m.expected)
-            << ",\"found\":" << json_string(m.found) << "}";
-    }
-    out << "],\"protocol_error_count\":" << findings.protocol_count << ",\"protocol_errors\":[";
-    for (std::size_t i = 0; i < findings.protocol_errors.size(); ++i)
-        out << (i ? "," : "") << json_string(findings.protocol_errors[i]);
-    out << "]}";
+    out << "]" << findings_json(findings, "command", "word") << "}";
     std::cout << out.str() << std::endl;
-}
-
-inline void print_details(const Findings& findings) {
-    for (const Mismatch& m : findings.mismatches)
-        std::cerr << "mismatch in phase '" << m.phase << "': command " << m.vector << ", word " << m.element
-                  << ": expected " << m.expected << ", found " << m.found << "\n";
-    if (findings.mismatch_count > findings.mismatches.size())
-        std::cerr << "and " << findings.mismatch_count - findings.mismatches.size() << " more mismatches\n";
-    for (const std::string& error : findings.protocol_errors) std::cerr << "protocol error in " << error << "\n";
-    if (findings.protocol_count > findings.protocol_errors.size())
-        std::cerr << "and " << findings.protocol_count - findings.protocol_errors.size() << " more protocol errors\n";
 }
 
 template <class Chip>
@@ -478,7 +457,7 @@ int run(int argc, char** argv) {
         if (options.json) {
             print_json<Chip>(options, session.size(), bench);
         } else {
-            print_details(bench.findings);
+            print_details(bench.findings, "command", "word");
             std::cout << verdict_line<Chip>(options, session.size(), bench) << std::endl;
         }
         return good ? 0 : 1;

@@ -6,6 +6,9 @@ use crate::emit::{self, Golden, Manifest};
 use crate::pipeline::Progress;
 use std::path::Path;
 
+/// Clocks without an answer that count as a deadlock, at least.
+const PATIENCE: u64 = 100_000;
+
 /// A bundle that was read.
 pub struct Bundle {
     pub manifest: Manifest,
@@ -31,4 +34,22 @@ pub fn open(dir: &Path, context: &Context) -> Result<Bundle, Failure> {
     let json = String::from_utf8_lossy(&read("golden/program.json")?).into_owned();
     let golden = Golden::read(&json, &read("golden/weights.safetensors")?)?;
     Ok(Bundle { manifest, golden, edited })
+}
+
+/// What the build reported, or null.
+pub fn report(dir: &Path) -> serde_json::Value {
+    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_default()
+}
+
+/// Positions and clocks per token that the build of a language model states.
+pub fn stated_clocks(dir: &Path) -> Vec<(u64, u64)> {
+    let report = report(dir);
+    let stated = report["tokens"]["clocks_per_token"].as_array().into_iter().flatten();
+    stated.filter_map(|at| Some((at["position"].as_u64()?, at["clocks"].as_u64()?))).collect()
+}
+
+/// Clocks without an answer that count as a deadlock, by the slowest token that the build states.
+pub fn patience(dir: &Path) -> u64 {
+    PATIENCE.max(stated_clocks(dir).iter().map(|(_, clocks)| *clocks).max().unwrap_or(0).saturating_mul(8))
 }

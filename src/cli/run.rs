@@ -1,12 +1,13 @@
 //! `run`: the simulated chip does its job: on a data file, or, as a language model, on a prompt.
 
 use super::context::Context;
+use super::sim::simulation;
 use super::{Failure, Outcome, bundle, tell};
 use crate::emit::Golden;
 use crate::model::{Dataset, Model};
 use crate::pipeline::Progress;
 use crate::quant;
-use crate::verify::{SimOptions, Simulation, answer};
+use crate::verify::{SimOptions, answer};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -66,10 +67,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     };
     let data = Dataset::open(input, golden.program.input().len())?;
     let inputs = integers(golden, &data)?;
-    let options =
-        SimOptions { verilator: context.verilator().map(Path::to_owned), seed: 1, waves: None, fast_only: true };
-    context.reporter.stage("building the simulation", 1);
-    let simulation = Simulation::build(&args.bundle, golden, &options)?;
+    let options = SimOptions { seed: 1, fast_only: true, ..SimOptions::default() };
+    let (options, simulation) = simulation(&args.bundle, golden, options, context)?;
     context.reporter.stage("running the chip", 1);
     let vectors = answer(golden, inputs.chunks_exact(data.width).map(<[i64]>::to_vec).collect());
     let (report, outputs) = simulation.run(&vectors, &options, true)?;
@@ -131,8 +130,7 @@ fn float_accuracy(args: &Args, input: &Path, golden: &Golden, data: &Dataset) ->
         return Ok(Some(quant::correct(&outputs, labels, golden.answers_class()) as f64 / data.rows as f64));
     }
     // The build measured the float model on the test data; it holds for the same file only.
-    let text = std::fs::read(args.bundle.join("report.json")).unwrap_or_default();
-    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let report = bundle::report(&args.bundle);
     let same = report["accuracy"]["data"].as_str() == Some(&crate::emit::sha256(&std::fs::read(input)?));
     Ok(if same { report["accuracy"]["float"]["accuracy"].as_f64() } else { None })
 }

@@ -1,12 +1,12 @@
 //! `sim`: the emitted Verilog against the golden model, in Verilator.
 
 use super::context::Context;
-use super::{Failure, Outcome, bundle, tell};
+use super::{Failure, Outcome, bundle};
 use crate::emit::Golden;
 use crate::pipeline::Progress;
 use crate::rtl::Word;
 use crate::verify::{
-    Conversation, SimError, SimOptions, SimReport, Simulation, TokenSimReport, random_sequence, test_vectors,
+    SimError, SimOptions, SimReport, Simulation, TokenSimReport, conversation, random_sequence, test_vectors,
 };
 use std::path::{Path, PathBuf};
 
@@ -53,6 +53,22 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
 /// Random vectors unless told otherwise.
 pub const VECTORS: u32 = 256;
 
+/// The simulation of a bundle, built by the Verilator that the user named; the options name it, too.
+///
+/// # Errors
+/// Verilator is missing or cannot build the chip.
+pub fn simulation(
+    dir: &Path,
+    golden: &Golden,
+    options: SimOptions,
+    context: &Context,
+) -> Result<(SimOptions, Simulation), SimError> {
+    let options = SimOptions { verilator: context.verilator().map(Path::to_owned), ..options };
+    context.reporter.stage("building the simulation", 1);
+    let simulation = Simulation::build(dir, golden, &options)?;
+    Ok((options, simulation))
+}
+
 /// Builds the simulation of a language model and has the bundle's own conversation with it, and one more sequence of so many
 /// tokens.
 ///
@@ -65,14 +81,12 @@ pub fn converse(
     tokens: u32,
     context: &Context,
 ) -> Result<TokenSimReport, SimError> {
-    let options = SimOptions { verilator: context.verilator().map(Path::to_owned), ..options };
-    context.reporter.stage("building the simulation", 1);
-    let simulation = Simulation::build(dir, golden, &options)?;
+    let (options, simulation) = simulation(dir, golden, options, context)?;
     let mut commands = own_commands(dir);
     commands.extend(random_sequence(golden, options.seed, tokens));
-    let session = Conversation::new(golden).map(|mut chip| chip.answers(commands)).unwrap_or_default();
+    let session = conversation(golden, commands);
     context.reporter.stage("simulating", session.iter().map(|exchange| exchange.answer.len() as u64).sum());
-    simulation.talk(&session, &options, tell::patience(dir), &mut |_| context.reporter.advance(1))
+    simulation.talk(&session, &options, bundle::patience(dir), &mut |_| context.reporter.advance(1))
 }
 
 /// The commands of the bundle's own session; the golden model answers them afresh.
@@ -84,12 +98,7 @@ fn own_commands(dir: &Path) -> Vec<Word> {
 
 fn token_text(top: &str, report: &TokenSimReport) -> String {
     let mut text = String::new();
-    for m in &report.mismatch_details {
-        text.push_str(&format!(
-            "command {}, word {}: the golden model says {}, the chip {} ({})\n",
-            m.command, m.word, m.expected, m.found, m.phase
-        ));
-    }
+    report.mismatch_details.iter().for_each(|mismatch| text.push_str(&format!("{mismatch}\n")));
     report.protocol_errors.iter().for_each(|error| text.push_str(&format!("stream protocol: {error}\n")));
     let speed = report.cycles_per_token().map_or(String::new(), |cycles| format!("; {cycles:.0} cycles per token"));
     text.push_str(&format!(
@@ -117,9 +126,7 @@ pub fn simulate(
     random: u32,
     context: &Context,
 ) -> Result<SimReport, SimError> {
-    let options = SimOptions { verilator: context.verilator().map(Path::to_owned), ..options };
-    context.reporter.stage("building the simulation", 1);
-    let simulation = Simulation::build(dir, golden, &options)?;
+    let (options, simulation) = simulation(dir, golden, options, context)?;
     context.reporter.stage("simulating", 1);
     let samples = real_samples(dir, golden);
     let vectors = test_vectors(golden, &samples, usize::MAX, random as usize, options.seed);

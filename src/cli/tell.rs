@@ -1,21 +1,19 @@
 //! The chip of a language model goes on from a prompt: its text as it comes, then how fast it came and whether the golden
 //! model says the same.
 
-use super::bundle::Bundle;
+use super::bundle::{self, Bundle};
 use super::context::Context;
+use super::sim::simulation;
 use super::table::thousands;
 use super::{Failure, Outcome};
-use crate::emit::{Exchange, Golden, TOKENIZER};
+use crate::emit::{Golden, TOKENIZER};
 use crate::model::Tokenizer;
 use crate::pipeline::Progress;
 use crate::rtl::Word;
-use crate::verify::{Conversation, SimOptions, Simulation, begin};
+use crate::verify::{SimOptions, begin, conversation};
 use serde::Serialize;
 use std::io::Write;
 use std::path::Path;
-
-/// Clocks without an answer that count as a deadlock, at least.
-const PATIENCE: u64 = 100_000;
 
 #[derive(Serialize)]
 struct Output {
@@ -44,17 +42,16 @@ pub fn run(dir: &Path, bundle: &Bundle, prompt: &str, count: u32, context: &Cont
     let folder = dir.join(TOKENIZER);
     let tokenizer = Tokenizer::open(folder.parent().unwrap_or(dir), golden.vocabulary())?;
     let tokens = tokenizer.prompt(prompt, golden.program.steps().unwrap_or(0))?;
-    let options =
-        SimOptions { verilator: context.verilator().map(Path::to_owned), seed: 1, waves: None, fast_only: true };
-    context.reporter.stage("building the simulation", 1);
-    let simulation = Simulation::build(dir, golden, &options)?;
-    let session = session(golden, &tokens, count);
+    let options = SimOptions { seed: 1, fast_only: true, ..SimOptions::default() };
+    let (options, simulation) = simulation(dir, golden, options, context)?;
+    let commands = begin(&tokens).into_iter().chain([Word::new(Word::GENERATE, count)]);
+    let session = conversation(golden, commands);
     context.reporter.stage("the chip reads the prompt", 1);
     let mut said = Said { tokenizer: &tokenizer, context, tokens: tokens.clone(), shown: 0, stops: stops(golden) };
     said.show()?;
     let mut words = Vec::new();
     let mut trouble = None;
-    let report = simulation.talk(&session, &options, patience(dir), &mut |word| {
+    let report = simulation.talk(&session, &options, bundle::patience(dir), &mut |word| {
         words.push(word);
         if word.kind == Word::TOKEN {
             trouble = trouble.take().or(said.hear(word.argument).err());
@@ -80,33 +77,13 @@ pub fn run(dir: &Path, bundle: &Bundle, prompt: &str, count: u32, context: &Cont
             .map(|cycles| f64::from(bundle.manifest.options.clock_mhz) * 1e6 / cycles),
     };
     context.result(&output, || summary(&output))?;
-    for mismatch in &report.mismatch_details {
-        context.reporter.warn(&format!(
-            "command {}, word {}: the golden model says {}, the chip {} ({})",
-            mismatch.command, mismatch.word, mismatch.expected, mismatch.found, mismatch.phase
-        ));
-    }
+    report.mismatch_details.iter().for_each(|mismatch| context.reporter.warn(&mismatch.to_string()));
     report.protocol_errors.iter().for_each(|error| context.reporter.warn(&format!("stream protocol: {error}")));
     Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 
-/// The golden model's part of the conversation.
-fn session(golden: &Golden, prompt: &[u32], count: u32) -> Vec<Exchange> {
-    let commands = begin(prompt).into_iter().chain([Word::new(Word::GENERATE, count)]);
-    Conversation::new(golden).map(|mut chip| chip.answers(commands)).unwrap_or_default()
-}
-
 fn stops(golden: &Golden) -> &[u32] {
     golden.tokens.as_ref().map_or(&[], |tokens| &tokens.stops)
-}
-
-/// Clocks without an answer that count as a deadlock, by the slowest token that the build's report states.
-pub fn patience(dir: &Path) -> u64 {
-    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
-    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
-    let clocks = report["tokens"]["clocks_per_token"].as_array();
-    let most = clocks.and_then(|clocks| clocks.iter().filter_map(|at| at["clocks"].as_u64()).max());
-    PATIENCE.max(8 * most.unwrap_or(0))
 }
 
 fn ended(words: &[Word], golden: &Golden) -> &'static str {

@@ -118,60 +118,39 @@ fn linear_forms(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Resul
 
 fn simulation(args: &Args, bundle: &bundle::Bundle, context: &Context) -> Result<Vec<Rung>, Failure> {
     let options = SimOptions { seed: args.seed, ..SimOptions::default() };
-    if bundle.golden.tokens.is_some() {
-        return conversation(args, bundle, options, context);
-    }
-    let report = match simulate(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(VECTORS), context) {
-        Ok(report) => report,
+    let (dir, golden) = (&args.bundle, &bundle.golden);
+    let ran = match golden.tokens {
+        None => simulate(dir, golden, options, args.vectors.unwrap_or(VECTORS), context).map(|report| {
+            let what = format!(
+                "{} vectors, {} mismatches, {} protocol errors, seed {}",
+                report.vectors, report.mismatches, report.protocol_error_count, report.seed
+            );
+            vec![Rung::of("simulation", report.passed(), &what), schedule(dir, &report)]
+        }),
+        Some(_) => converse(dir, golden, options, args.vectors.unwrap_or(0), context).map(|report| {
+            let what = format!(
+                "{} words and the scores of {} tokens, {} mismatches, {} protocol errors, seed {}",
+                report.words, report.score_frames, report.mismatches, report.protocol_error_count, report.seed
+            );
+            vec![Rung::of("simulation", report.passed(), &what), token_schedule(dir, &report)]
+        }),
+    };
+    match ran {
         // Verilator refuses the chip: a verdict on it, beside those of the other rungs.
-        Err(SimError::Build(error @ RunError::Failed { .. })) => {
-            return Ok(vec![Rung::fail("simulation", &error.to_string())]);
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let what = format!(
-        "{} vectors, {} mismatches, {} protocol errors, seed {}",
-        report.vectors, report.mismatches, report.protocol_error_count, report.seed
-    );
-    let simulation = if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) };
-    Ok(vec![simulation, schedule(&args.bundle, &report)])
-}
-
-/// The same of a language model.
-fn conversation(
-    args: &Args,
-    bundle: &bundle::Bundle,
-    options: SimOptions,
-    context: &Context,
-) -> Result<Vec<Rung>, Failure> {
-    let report = match converse(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(0), context) {
-        Ok(report) => report,
-        Err(SimError::Build(error @ RunError::Failed { .. })) => {
-            return Ok(vec![Rung::fail("simulation", &error.to_string())]);
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let what = format!(
-        "{} words and the scores of {} tokens, {} mismatches, {} protocol errors, seed {}",
-        report.words, report.score_frames, report.mismatches, report.protocol_error_count, report.seed
-    );
-    let simulation = if report.passed() { Rung::pass("simulation", &what) } else { Rung::fail("simulation", &what) };
-    Ok(vec![simulation, token_schedule(&args.bundle, &report)])
+        Err(SimError::Build(error @ RunError::Failed { .. })) => Ok(vec![Rung::fail("simulation", &error.to_string())]),
+        ran => Ok(ran?),
+    }
 }
 
 /// Whether every token takes the clocks that the build's report states for its position.
 fn token_schedule(dir: &Path, measured: &TokenSimReport) -> Rung {
-    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
-    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
-    let stated = report["tokens"]["clocks_per_token"].as_array().map(|all| {
-        all.iter().filter_map(|at| Some((at["position"].as_u64()?, at["clocks"].as_u64()?))).collect::<Vec<_>>()
-    });
-    let stated = stated.unwrap_or_default();
+    let stated = bundle::stated_clocks(dir);
     let (Some(first), Some(last)) = (stated.first(), stated.last()) else {
         return Rung::fail("schedule", "report.json states no clocks per token");
     };
-    let slope = (last.1 - first.1) / (last.0 - first.0).max(1);
-    let expected = |position: u64| first.1 + slope * (position - first.0);
+    // The report may have been edited: nothing may overflow.
+    let slope = last.1.saturating_sub(first.1) / last.0.saturating_sub(first.0).max(1);
+    let expected = |position: u64| slope.saturating_mul(position.saturating_sub(first.0)).saturating_add(first.1);
     let what = format!("{} clocks per token at position {}, {slope} more with each", first.1, first.0);
     match measured.token_cycles.iter().find(|(position, cycles)| *cycles != expected(*position)) {
         _ if measured.token_cycles.is_empty() => Rung::fail("schedule", "no token followed another"),
@@ -190,8 +169,7 @@ fn token_schedule(dir: &Path, measured: &TokenSimReport) -> Rung {
 /// A chip whose output stream is slower than its input stream fills up first; what that costs is bounded by the beats
 /// of the vectors its pipeline holds, and is allowed once.
 fn schedule(dir: &Path, measured: &SimReport) -> Rung {
-    let text = std::fs::read(dir.join("report.json")).unwrap_or_default();
-    let report: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let report = bundle::report(dir);
     let number = |value: &serde_json::Value| value.as_u64();
     let stated = (
         number(&report["totals"]["latency_cycles"]),

@@ -2,7 +2,7 @@
 //! becomes a chip that is talked to in tokens.
 
 use super::schedule::{TokenClocks, token_clocks, turns};
-use super::{BuildOptions, Chip, Compare, Evidence, PipelineError, PlanStore, Progress, Source};
+use super::{BuildOptions, Chip, Compare, Evidence, PipelineError, PlanStore, Progress, Source, tensor_entry};
 use crate::emit::{Golden, TOKENIZER, TensorEntry};
 use crate::int::{Argmax, Interval, Op, Program};
 use crate::model::llama::{Gain, Matrix, greedy};
@@ -189,15 +189,8 @@ fn without_scores(program: &Program) -> Result<Program, PipelineError> {
 fn tensors(model: &Llama) -> Vec<TensorEntry> {
     let mut entries = Vec::new();
     let mut add = |layer: &str, role: &str, name: &str| {
-        let Ok(tensor) = model.checkpoint.tensor(name) else { return };
-        entries.push(TensorEntry {
-            layer: layer.to_owned(),
-            role: role.to_owned(),
-            tensor: name.to_owned(),
-            dtype: tensor.dtype().to_string(),
-            shape: tensor.shape().to_vec(),
-            sha256: tensor.sha256(),
-        });
+        let tensor = model.checkpoint.tensor(name);
+        entries.extend(tensor.map(|tensor| tensor_entry(layer, role, name, &tensor)));
     };
     let mut matrix = |layer: &str, matrix: &Matrix, gain: Option<&Gain>| {
         add(layer, "weight", &matrix.tensor);

@@ -1,6 +1,9 @@
 //! The arithmetic core alone: one integer matrix becomes a chip, or a list of plans to choose from.
 
-use super::{Chip, Compare, DEFAULT_CLOCK_MHZ, Evidence, PipelineError, PlanStore, Progress, Source, assemble, styles};
+use super::{
+    Chip, Compare, DEFAULT_CLOCK_MHZ, Evidence, PipelineError, PlanStore, Progress, Source, assemble, styles,
+    tensor_entry,
+};
 use crate::arith::{Cost, PlanOptions, Style, pareto, prove};
 use crate::checkpoint::Checkpoint;
 use crate::emit::{Settings, TensorEntry};
@@ -140,13 +143,6 @@ fn integer_matrix(file: &Path, tensor: Option<&str>) -> Result<(IntMatrix, Tenso
     }
     let data = values.iter().map(|w| *w as i32).collect();
     let matrix = IntMatrix::new(*rows, *cols, data).ok_or_else(|| bad(&name, format!("is empty: {rows} by {cols}")))?;
-    let entry = TensorEntry {
-        layer: "product".to_owned(),
-        role: "weight".to_owned(),
-        dtype: tensor.dtype().to_string(),
-        shape: tensor.shape().to_vec(),
-        sha256: tensor.sha256(),
-        tensor: name,
-    };
+    let entry = tensor_entry("product", "weight", &name, &tensor);
     Ok((matrix, entry))
 }

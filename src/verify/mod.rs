@@ -7,7 +7,7 @@ mod vectors;
 mod verdict;
 
 pub use lint::{Lint, lint};
-pub use session::{Conversation, begin, exercise, random_sequence};
+pub use session::{begin, conversation, exercise, random_sequence};
 pub use simulate::{Mismatch, SimError, SimOptions, SimReport, Simulation, TokenMismatch, TokenSimReport};
 pub use vectors::{answer, test_vectors};
 pub use verdict::{Rung, Verdict};

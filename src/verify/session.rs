@@ -10,7 +10,7 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 const RANDOM_PROMPT: usize = 4;
 
 /// The golden model of a chip that is talked to.
-pub struct Conversation<'g> {
+struct Conversation<'g> {
     golden: &'g Golden,
     tokens: &'g TokenInterface,
     sequence: Sequence<'g>,
@@ -22,13 +22,13 @@ pub struct Conversation<'g> {
 
 impl<'g> Conversation<'g> {
     /// A conversation with a chip after its reset; none where the chip is no language model.
-    pub fn new(golden: &'g Golden) -> Option<Self> {
+    fn new(golden: &'g Golden) -> Option<Self> {
         let tokens = golden.tokens.as_ref()?;
         Some(Self { golden, tokens, sequence: golden.program.sequence(), next: 0, pending: false })
     }
 
     /// The answer to one command, with a checksum of the scores of every token that enters the network.
-    pub fn answer(&mut self, command: Word) -> Exchange {
+    fn answer(&mut self, command: Word) -> Exchange {
         let mut exchange = Exchange { command, answer: Vec::new(), logits: Vec::new() };
         match command.kind {
             Word::FEED => self.feed(&mut exchange),
@@ -40,11 +40,6 @@ impl<'g> Conversation<'g> {
             _ => exchange.answer.push(Word::new(Word::UNKNOWN_COMMAND, command.argument)),
         }
         exchange
-    }
-
-    /// Answers to several commands.
-    pub fn answers(&mut self, commands: impl IntoIterator<Item = Word>) -> Vec<Exchange> {
-        commands.into_iter().map(|command| self.answer(command)).collect()
     }
 
     fn feed(&mut self, exchange: &mut Exchange) {
@@ -90,6 +85,12 @@ impl<'g> Conversation<'g> {
         }
         true
     }
+}
+
+/// What a chip answers to commands after its reset; nothing where it is no language model.
+pub fn conversation(golden: &Golden, commands: impl IntoIterator<Item = Word>) -> Vec<Exchange> {
+    let Some(mut chip) = Conversation::new(golden) else { return Vec::new() };
+    commands.into_iter().map(|command| chip.answer(command)).collect()
 }
 
 /// FNV-1a with 64 bits over the scores as 64-bit words, lowest byte first.

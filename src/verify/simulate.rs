@@ -88,6 +88,13 @@ pub struct TokenMismatch {
     pub found: String,
 }
 
+impl std::fmt::Display for TokenMismatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { phase, command, word, expected, found } = self;
+        write!(f, "command {command}, word {word}: the golden model says {expected}, the chip {found} ({phase})")
+    }
+}
+
 impl TokenSimReport {
     pub fn passed(&self) -> bool {
         self.verdict == "pass"

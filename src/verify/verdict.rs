@@ -15,6 +15,11 @@ impl Rung {
         Self { name: name.to_owned(), passed: true, detail: detail.to_owned() }
     }
 
+    /// Holds when `passed`.
+    pub fn of(name: &str, passed: bool, detail: &str) -> Self {
+        Self { name: name.to_owned(), passed, detail: detail.to_owned() }
+    }
+
     pub fn fail(name: &str, detail: &str) -> Self {
         Self { name: name.to_owned(), passed: false, detail: detail.to_owned() }
     }

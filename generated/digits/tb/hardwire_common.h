@@ -234,6 +234,35 @@ inline std::string json_string(const std::string& text) {
     return out + '"';
 }
 
+// The findings' part of a report, after other keys; a mismatch's place is called by the two names.
+inline std::string findings_json(const Findings& findings, const char* first, const char* second) {
+    std::ostringstream out;
+    out << ",\"mismatch_details\":[";
+    for (std::size_t i = 0; i < findings.mismatches.size(); ++i) {
+        const Mismatch& m = findings.mismatches[i];
+        // 64-bit values do not survive every JSON reader as numbers, so they are strings.
+        out << (i ? "," : "") << "{\"phase\":" << json_string(m.phase) << ",\"" << first << "\":" << m.vector << ",\""
+            << second << "\":" << m.element << ",\"expected\":" << json_string(m.expected)
+            << ",\"found\":" << json_string(m.found) << "}";
+    }
+    out << "],\"protocol_error_count\":" << findings.protocol_count << ",\"protocol_errors\":[";
+    for (std::size_t i = 0; i < findings.protocol_errors.size(); ++i)
+        out << (i ? "," : "") << json_string(findings.protocol_errors[i]);
+    out << "]";
+    return out.str();
+}
+
+inline void print_details(const Findings& findings, const char* first, const char* second) {
+    for (const Mismatch& m : findings.mismatches)
+        std::cerr << "mismatch in phase '" << m.phase << "': " << first << " " << m.vector << ", " << second << " "
+                  << m.element << ": expected " << m.expected << ", found " << m.found << "\n";
+    if (findings.mismatch_count > findings.mismatches.size())
+        std::cerr << "and " << findings.mismatch_count - findings.mismatches.size() << " more mismatches\n";
+    for (const std::string& error : findings.protocol_errors) std::cerr << "protocol error in " << error << "\n";
+    if (findings.protocol_count > findings.protocol_errors.size())
+        std::cerr << "and " << findings.protocol_count - findings.protocol_errors.size() << " more protocol errors\n";
+}
+
 // ---------------------------------------------------------------------------------------------------------------
 // The chip under its clock.
 

@@ -436,31 +436,8 @@ void print_json(const Options& options, std::size_t vectors, const Bench<Chip>& 
     out << ",\"latency_cycles\":" << (bench.latency ? std::to_string(*bench.latency) : "null");
     char interval[40] = "null";
     if (bench.initiation_interval) std::snprintf(interval, sizeof interval, "%.6g", *bench.initiation_interval);
-    out << ",\"initiation_interval\":" << interval << ",\"mismatch_details\":[";
-    for (std::size_t i = 0; i < findings.mismatches.size(); ++i) {
-        const Mismatch& m = findings.mismatches[i];
-        // 64-bit values do not survive every JSON reader as numbers, so they are strings.
-        out << (i ? "," : "") << "{\"phase\":" << json_string(m.phase) << ",\"vector\":" << m.vector
-            << ",\"element\":" << m.element << ",\"expected\":" << json_string(m.expected)
-            << ",\"found\":" << json_string(m.found) << "}";
-    }
-    out << "],\"protocol_error_count\":" << findings.protocol_count << ",\"protocol_errors\":[";
-    for (std::size_t i = 0; i < findings.protocol_errors.size(); ++i)
-        out << (i ? "," : "") << json_string(findings.protocol_errors[i]);
-    out << "]}";
+    out << ",\"initiation_interval\":" << interval << findings_json(findings, "vector", "element") << "}";
     std::cout << out.str() << std::endl;
-}
-
-template <class Chip>
-void print_details(const Findings& findings) {
-    for (const Mismatch& m : findings.mismatches)
-        std::cerr << "mismatch in phase '" << m.phase << "': vector " << m.vector << ", element " << m.element
-                  << ": expected " << m.expected << ", found " << m.found << "\n";
-    if (findings.mismatch_count > findings.mismatches.size())
-        std::cerr << "and " << findings.mismatch_count - findings.mismatches.size() << " more mismatches\n";
-    for (const std::string& error : findings.protocol_errors) std::cerr << "protocol error in " << error << "\n";
-    if (findings.protocol_count > findings.protocol_errors.size())
-        std::cerr << "and " << findings.protocol_count - findings.protocol_errors.size() << " more protocol errors\n";
 }
 
 template <class Chip>
@@ -484,7 +461,7 @@ int run(int argc, char** argv) {
         if (options.json) {
             print_json<Chip>(options, vectors.size(), bench);
         } else {
-            print_details<Chip>(bench.findings);
+            print_details(bench.findings, "vector", "element");
             std::cout << verdict_line<Chip>(options, vectors.size(), bench) << std::endl;
         }
         return good ? 0 : 1;
