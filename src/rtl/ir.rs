@@ -161,6 +161,11 @@ impl Type {
     pub const fn unsigned(width: u32) -> Self {
         Self { width, signed: false }
     }
+
+    /// Bits of a signed type that holds all its values.
+    pub fn signed_width(self) -> u32 {
+        self.width + u32::from(!self.signed)
+    }
 }
 
 impl Expr {

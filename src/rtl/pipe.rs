@@ -267,7 +267,7 @@ impl<'m> Pipe<'m> {
             Home::Pending(_, _, ty) if slot.stage == stage => *ty,
             _ => return slot.interval.signed_width(),
         };
-        ty.width + u32::from(!ty.signed)
+        ty.signed_width()
     }
 
     /// The net that lets values advance, when it is one.

@@ -143,7 +143,7 @@ fn best(m: &mut Module, steps: &Steps, first: u32, score: NetId, (y, index): (Ne
     m.comment("The best of the turns so far.");
     let ty = m.ty(score);
     let best = m.reg("best", ty);
-    let width = ty.width + u32::from(!ty.signed);
+    let width = ty.signed_width();
     let better = Expr::Net(widened(m, best, width)).less(Expr::Net(widened(m, score, width)));
     let better = Expr::And(vec![steps.is(m, 0).invert(), better]);
     let enable = Some(Expr::Or(vec![steps.is(m, first), better]));

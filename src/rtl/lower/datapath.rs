@@ -148,22 +148,33 @@ pub fn leading(
 
 /// A registered product at the width of its range.
 pub fn product(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) -> NetId {
-    let widths = [a, b].map(|net| m.ty(net).width + u32::from(!m.ty(net).signed));
-    let width = range.signed_width().max(widths[0]).max(widths[1]);
-    m.adder_gates += u64::from(FULL_ADDER * widths[0] * widths[1]);
-    let exact = Expr::Net(widened(m, a, width)).mul(Expr::Net(widened(m, b, width)));
-    let exact = m.let_wire(&format!("{name}_exact"), Type::signed(width), exact);
-    let want = type_of_interval(range);
-    register(m, name, want, Expr::part(exact, m.ty(exact), want.width - 1, 0))
+    m.adder_gates += u64::from(FULL_ADDER * m.ty(a).signed_width() * m.ty(b).signed_width());
+    registered(m, name, [a, b], common_width(m, [a, b], range), range, Expr::mul)
 }
 
 /// A registered sum at the width of its range.
 pub fn sum(m: &mut Module, name: &str, a: NetId, b: NetId, range: Interval) -> NetId {
-    let width = [a, b].iter().map(|net| m.ty(*net).width + u32::from(!m.ty(*net).signed)).max().unwrap_or(1);
-    let width = width.max(range.signed_width());
+    let width = common_width(m, [a, b], range);
     m.adder_gates += u64::from(FULL_ADDER * width);
-    let exact = Expr::Net(widened(m, a, width)).add(Expr::Net(widened(m, b, width)));
-    let exact = m.let_wire(&format!("{name}_exact"), Type::signed(width), exact);
+    registered(m, name, [a, b], width, range, Expr::add)
+}
+
+/// The width that holds both operands and a result in `range`.
+fn common_width(m: &Module, operands: [NetId; 2], range: Interval) -> u32 {
+    operands.iter().fold(range.signed_width(), |width, net| width.max(m.ty(*net).signed_width()))
+}
+
+/// A register for two operands, joined at `width`, at the type of `range`.
+fn registered(
+    m: &mut Module,
+    name: &str,
+    operands: [NetId; 2],
+    width: u32,
+    range: Interval,
+    join: fn(Expr, Expr) -> Expr,
+) -> NetId {
+    let [a, b] = operands.map(|net| Expr::Net(widened(m, net, width)));
+    let exact = m.let_wire(&format!("{name}_exact"), Type::signed(width), join(a, b));
     let want = type_of_interval(range);
     register(m, name, want, Expr::part(exact, m.ty(exact), want.width - 1, 0))
 }

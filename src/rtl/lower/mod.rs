@@ -206,10 +206,11 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
         .collect();
     let mut places = Vec::new();
     design.modules.extend(adders::modules(&options.top));
+    let slowest = turns::slowest_product(plans);
     let mut node = 0;
     let mut before = None;
     while node < program.nodes().len() {
-        let unit = unit(program, node, plans, &mut names, options)?;
+        let unit = unit(program, node, (plans, slowest), &mut names, options)?;
         let links = links(&unit, before, plans);
         before = plans.get(&node);
         let first = &program.nodes()[node];
@@ -285,7 +286,7 @@ fn hold_results(units: &mut [UnitFacts]) {
 fn unit<'p>(
     program: &'p Program,
     node: usize,
-    plans: &Plans,
+    (plans, slowest): (&Plans, u32),
     names: &mut BTreeSet<String>,
     options: &LowerOptions,
 ) -> Result<Unit<'p>, LowerError> {
@@ -306,7 +307,6 @@ fn unit<'p>(
         stem.push_str("_b");
     }
     let module = format!("{}_{stem}", options.top);
-    let slowest = turns::slowest_product(plans);
     Ok(Unit { program, node, requantize, after: (start..end).collect(), module, slowest })
 }
 

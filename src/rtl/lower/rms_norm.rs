@@ -86,7 +86,7 @@ fn products(
             nets.resize(turns.count() as usize, nothing);
         }
         let x = chosen(m, &format!("lane{lane}"), turn, &nets);
-        let width = [x, word].map(|net| m.ty(net).width + u32::from(!m.ty(net).signed));
+        let width = [x, word].map(|net| m.ty(net).signed_width());
         let width = width[0].max(width[1]);
         let [own, scale] = [x, word].map(|net| Expr::Net(widened(m, net, width)));
         let by = m.let_wire(&format!("by{lane}"), Type::signed(width), Expr::mux(Expr::Net(summed), scale, own));

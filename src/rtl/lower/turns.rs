@@ -136,7 +136,7 @@ pub fn chosen(m: &mut Module, name: &str, turn: NetId, values: &[NetId]) -> NetI
     let ty = if values.iter().all(|net| m.ty(*net) == ty) {
         ty
     } else {
-        let width = |net: &NetId| m.ty(*net).width + u32::from(!m.ty(*net).signed);
+        let width = |net: &NetId| m.ty(*net).signed_width();
         Type::signed(values.iter().map(width).max().unwrap_or(1))
     };
     let same = |net: &NetId| if m.ty(*net) == ty { *net } else { widened(m, *net, ty.width) };
