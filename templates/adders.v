@@ -6,6 +6,7 @@ The Yosys techmap of src/tools/adders.rs. Variables:
   full: Vec            the kinds of full adders: suffix, cell: Option of its statements
   half: String         the statements of a half adder
   rows: Vec            rows of full adders: suffix, width
+  counters: Vec        counters of set bits: bits, width; first, second: the instances that count the halves into a and b
   constants: Vec       the library's cells and their pins, for those that get a constant input
 -#>
 <% for line in head -%>
@@ -56,6 +57,23 @@ module hardwire_fa<[ row.width ]><[ row.suffix ]> (a, b, c, s, co);
       \$__hardwire_fa<[ row.suffix ]> adder (.a(a[i]), .b(b[i]), .c(c[i]), .s(s[i]), .co(co[i]));
     end
   endgenerate
+endmodule
+<%- endfor %>
+<%- for counter in counters %>
+
+(* techmap_celltype = "<[ top ]>_count<[ counter.bits ]>" *)
+module hardwire_count<[ counter.bits ]> (<% for x in 0..counter.bits %>x<[ x ]>, <% endfor %><% for n in 0..counter.width %><% if n > 0 %>, <% endif %>n<[ n ]><% endfor %>);
+  input <% for x in 0..counter.bits %><% if x > 0 %>, <% endif %>x<[ x ]><% endfor %>;
+  output <% for n in 0..counter.width %><% if n > 0 %>, <% endif %>n<[ n ]><% endfor %>;
+  wire [<[ counter.width - 2 ]>:0] a, b;
+  wire [<[ counter.width - 1 ]>:0] c;
+  <[ counter.first ]>
+  <[ counter.second ]>
+  assign c[0] = x<[ counter.bits - 1 ]>;
+<%- for n in 0..counter.width - 1 %>
+  \$__hardwire_fa add<[ n ]> (.a(a[<[ n ]>]), .b(b[<[ n ]>]), .c(c[<[ n ]>]), .s(n<[ n ]>), .co(c[<[ n + 1 ]>]));
+<%- endfor %>
+  assign n<[ counter.width - 1 ]> = c[<[ counter.width - 1 ]>];
 endmodule
 <%- endfor %>
 

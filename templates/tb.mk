@@ -31,8 +31,10 @@ SOURCES := $(addprefix $(RTL)/,$(shell cat $(RTL)/filelist.f))
 OUT := $(abspath $(BUILD))$(if $(filter 1,$(WAVES)),-waves)
 SIM := $(OUT)/V$(TOP)
 
-# Verilator 5.006 miscompiles some bit-operation trees; the last flag switches that optimization off.
-FLAGS := --cc --exe -Wall --x-initial unique -fno-const-bit-op-tree --top-module $(TOP) --prefix V$(TOP) \
+# Verilator 5.006 miscompiles some bit-operation trees; -fno-const-bit-op-tree switches that optimization off. Short functions
+# compile in linear time, and every file reads the declarations of the whole chip, so files are few and long.
+FLAGS := --cc --exe -Wall --x-initial unique -fno-const-bit-op-tree \
+  --output-split 200000 --output-split-cfuncs 1000 --top-module $(TOP) --prefix V$(TOP) \
   $(if $(filter 1,$(WAVES)),--trace-fst) --Mdir $(OUT) -CFLAGS -std=c++17 -CFLAGS -I$(TB)
 
 # The runtime's objects depend on Verilator's version and on tracing, and on nothing of the chip.

@@ -81,6 +81,12 @@ fn instances() -> Source {
     Source { top: "one_bit", source: fixture("one_bit.v"), one_bit_adders: adders }
 }
 
+/// Instances of counters of the chip `chip`.
+fn counters() -> Source {
+    let counters = ["chip_count7.v", "chip_count15.v"].map(fixture).to_vec();
+    Source { top: "counts", source: fixture("counts.v"), one_bit_adders: counters }
+}
+
 /// Synthesizes a design for `folder`'s library, proves the netlist equal to the source by SAT, and returns its statistics.
 fn synthesize_and_prove(folder: &Path, design: &Source, map: Option<&str>) -> Stat {
     let liberty_file = folder.join("cells.lib");
@@ -180,6 +186,21 @@ fn one_bit_adders_become_cells_unless_gates_are_smaller() {
         // Four bits of a chain, three of the sum, and two with an unread output: gates are larger than each of these cells.
         assert_eq!((count(full), count("HA")), (9, half), "{:?}", stat.cells);
     }
+}
+
+#[test]
+fn counters_become_trees_of_full_adders() {
+    for (cells, full) in [(PLAIN, "FA"), (INVERTING, "FAI"), (CARRY_INVERTING, "FAC")] {
+        let folder = with_library(cells);
+        let stat = synthesize_and_prove(folder.path(), &counters(), Some(&map(folder.path())));
+        assert_eq!(stat.cells[full], 11 + 4, "{:?}", stat.cells);
+        assert!(!stat.cells.contains_key("HA"), "{:?}", stat.cells);
+    }
+    let folder = with_library("");
+    synthesize_and_prove(folder.path(), &counters(), Some(&map(folder.path())));
+    let edit = |source: String| source.replacen("+ {3'd0, x14}", "+ {3'd0, x13}", 1);
+    let error = prove(folder.path(), &counters(), edit).unwrap_err().to_string();
+    assert!(error.contains("proof did fail"), "the proof must be able to fail: {error}");
 }
 
 /// The unpacked liberty file of a library of the table; none, and a word about it, where it is absent.

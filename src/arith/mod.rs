@@ -37,8 +37,8 @@ mod tests;
 pub use blocks::{Tile, block, cut, join, prove_tiles};
 pub use cost::{Cost, Objective};
 pub use digit::{
-    DigitInput, Fabric, Gates, Network, Node, NodeKind, Operand, Owner, Planner, Problem, Row, RowBits, RowTarget,
-    Style, fresh, plan_digits, realize,
+    COUNTERS, DigitInput, Fabric, Gates, Network, Node, NodeKind, Operand, Owner, Planner, Problem, Row, RowBits,
+    RowTarget, Style, counter_adders, counter_depths, counter_width, fresh, plan_digits, realize,
 };
 pub use digits::signed_digits;
 pub use fold::{Code, Fold, FoldGroup};

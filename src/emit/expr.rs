@@ -59,6 +59,12 @@ impl Printer<'_> {
                 };
                 all.iter().enumerate().map(text).collect()
             }
+            Expr::Count(nets) => {
+                let pad = usize::BITS - nets.len().leading_zeros() - 1;
+                let bit = |net| format!("{{{pad}'d0, {}}}", self.module.name_of(net));
+                let sign = |at| if at == 0 { "" } else { "+ " };
+                nets.iter().enumerate().map(|(at, net)| format!("{}{}", sign(at), bit(*net))).collect()
+            }
             Expr::Concat(all) => {
                 let mut parts: Vec<String> = self.concat(all);
                 let last = parts.len() - 1;
@@ -117,6 +123,7 @@ impl Printer<'_> {
             Expr::Xor(all) => chain(all, " ^ ", Level::Xor),
             Expr::Any(a) => self.reduce("|", a),
             Expr::All(a) => self.reduce("&", a),
+            Expr::Count(_) => (self.parts(expr).join(" "), Level::Sum),
             Expr::Less(a, b) => (format!("{} < {}", self.at(a, Level::Shift), self.at(b, Level::Shift)), Level::Less),
             Expr::Equal(a, b) => (format!("{} == {}", self.at(a, Level::Less), self.at(b, Level::Less)), Level::Equal),
         }

@@ -5,7 +5,7 @@
 //! `SYNTH_HIERARCHICAL`; LibreLane's `DESIGN_NAME`, `VERILOG_FILES`, `CLOCK_PORT`, `CLOCK_PERIOD`, `PNR_SDC_FILE`,
 //! `SIGNOFF_SDC_FILE`, `FP_CORE_UTIL`.
 
-use crate::rtl::{Design, Item, Module, is_adder};
+use crate::rtl::{Design, Item, Module, is_adder, is_counter};
 use askama::Template;
 
 #[derive(Template)]
@@ -17,6 +17,8 @@ struct Yosys<'a> {
     children: Vec<&'a str>,
     /// One-bit adders, which become cells or gates of the module.
     adders: Vec<&'a str>,
+    /// Those of a sum and a carry.
+    two_outputs: Vec<&'a str>,
 }
 
 #[derive(Template)]
@@ -60,8 +62,10 @@ pub fn flow(
     let period = (1e6 / f64::from(clock_mhz)).round() / 1e3;
     let mut files = Vec::new();
     for module in &design.modules {
-        let (adders, children) = children(design, module).into_iter().partition(|child| is_adder(top, child));
-        let script = Yosys { banner: banner(), name: &module.name, children, adders };
+        let (adders, children): (Vec<_>, _) =
+            children(design, module).into_iter().partition(|child| is_adder(top, child));
+        let two_outputs = adders.iter().copied().filter(|adder| !is_counter(top, adder)).collect();
+        let script = Yosys { banner: banner(), name: &module.name, children, adders, two_outputs };
         files.push((format!("yosys/{}.ys", module.name), script.render()? + "\n"));
     }
     files.push((format!("{top}.sdc"), Sdc { banner: banner(), period: format!("{period}") }.render()? + "\n"));

@@ -214,5 +214,9 @@ pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
         Expr::Not(a) => bitwise(module, std::slice::from_ref(a)),
         Expr::And(all) | Expr::Or(all) | Expr::Xor(all) => bitwise(module, all),
         Expr::Any(a) | Expr::All(a) => type_of(module, a).map(|_| Type::BIT),
+        Expr::Count(nets) => match nets.iter().find(|net| module.ty(**net) != Type::BIT) {
+            Some(net) => Err(format!("{} is counted and is not one bit", module.name_of(*net))),
+            None => Ok(Type::unsigned(usize::BITS - nets.len().leading_zeros())),
+        },
     }
 }

@@ -95,6 +95,7 @@ fn expr_gates(module: &Module, expr: &Expr) -> u64 {
         | Expr::Sub(..)
         | Expr::Mul(..)
         | Expr::Neg(_)
+        | Expr::Count(_)
         | Expr::Shl(..)
         | Expr::Extend(..)
         | Expr::Slice { .. }

@@ -366,6 +366,10 @@ impl<'d> Simulator<'d> {
                 let (value, ty) = self.eval(scope, a);
                 bit((0..ty.width).all(|at| value[(at / 64) as usize] >> (at % 64) & 1 == 1))
             }
+            Expr::Count(nets) => {
+                let set = nets.iter().filter(|net| self.state[self.scopes[scope][net.0]][0] == 1).count();
+                exact(set as i128, Type::unsigned(usize::BITS - nets.len().leading_zeros()))
+            }
             Expr::Less(a, b) => bit(int(a).0 < int(b).0),
             Expr::Equal(a, b) => bit(self.eval(scope, a).0 == self.eval(scope, b).0),
         }

@@ -70,6 +70,8 @@ pub enum Expr {
     Any(Box<Expr>),
     /// Whether all bits are set (`&x`).
     All(Box<Expr>),
+    /// How many of these one-bit nets are set, unsigned, as wide as the count of all of them.
+    Count(Vec<NetId>),
     /// Signed comparison `a < b`.
     Less(Box<Expr>, Box<Expr>),
     /// Equality of two values of one type.
@@ -253,7 +255,7 @@ impl Expr {
     /// The direct subexpressions.
     pub fn children(&self) -> Vec<&Expr> {
         match self {
-            Self::Net(_) | Self::Const { .. } | Self::Extend(..) | Self::Slice { .. } => Vec::new(),
+            Self::Net(_) | Self::Const { .. } | Self::Extend(..) | Self::Slice { .. } | Self::Count(_) => Vec::new(),
             Self::Neg(a) | Self::Shl(a, _) | Self::Not(a) | Self::Any(a) | Self::All(a) => vec![a],
             Self::Add(a, b) | Self::Sub(a, b) | Self::Mul(a, b) | Self::Less(a, b) | Self::Equal(a, b) => vec![a, b],
             Self::Mux(c, a, b) => vec![c, a, b],
@@ -266,6 +268,7 @@ impl Expr {
         match self {
             Self::Net(net) | Self::Extend(net, _) => visit(*net, None),
             Self::Slice { net, hi, lo } => visit(*net, Some((*hi, *lo))),
+            Self::Count(nets) => nets.iter().for_each(|net| visit(*net, None)),
             _ => self.children().into_iter().for_each(|child| child.reads(visit)),
         }
     }

@@ -20,6 +20,6 @@ pub use eval::{EvalError, Simulator};
 pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, RomRow, Type};
 pub use lower::{
     DigitTile, LowerError, LowerOptions, Lowered, Plan, Plans, StreamFormat, Tiling, TokenInterface, UnitFacts, Word,
-    is_adder, lower, targets,
+    is_adder, is_counter, lower, targets,
 };
 pub use names::{is_legal_name, legal_name};

@@ -60,6 +60,7 @@ struct AdderMap<'a> {
     full: Vec<Kind>,
     half: String,
     rows: Vec<Row>,
+    counters: Vec<Counter>,
     constants: Vec<Constants>,
 }
 
@@ -76,10 +77,21 @@ struct Row {
     width: u32,
 }
 
+/// A count of set bits: the counts of two halves, added with the last bit as carry in.
+struct Counter {
+    bits: u32,
+    width: u32,
+    first: String,
+    second: String,
+}
+
 /// The suffixes of plain and dual full adders.
 const KINDS: [&str; 2] = ["", "_dual"];
 /// The widest row is `2^6` full adders.
 const ROWS: u32 = 6;
+
+/// Bits of the widest result of a counter.
+const COUNTS: u32 = 6;
 
 /// The statements of one bit of a chain.
 struct Chains {
@@ -130,11 +142,38 @@ pub fn adder_map(adders: &Adders, top: &str, origin: &[String]) -> Result<String
     };
     let full = KINDS.into_iter().enumerate().map(kind).collect();
     let rows = (1..=ROWS).flat_map(|power| KINDS.map(|suffix| Row { suffix, width: 1 << power })).collect();
+    let counters = (3..=COUNTS).map(|width| Counter::new(width, top)).collect();
     let half = alone(half(["x", "y"], ["s", "co"]));
     let constants = [("fa", &adders.full), ("ha", &adders.half)];
     let constants =
         constants.into_iter().filter_map(|(role, cell)| Some(Constants::new(role, cell.as_ref()?))).collect();
-    Ok(AdderMap { head, top, chains, full, half, rows, constants }.render()? + "\n")
+    Ok(AdderMap { head, top, chains, full, half, rows, counters, constants }.render()? + "\n")
+}
+
+impl Counter {
+    fn new(width: u32, top: &str) -> Counter {
+        let bits = (1 << width) - 1;
+        // The halves' counters are the next smaller ones; of three bits it is a full adder.
+        let half = |name: &str, from: u32| {
+            let part = bits / 2;
+            let inputs = (0..part).map(|at| {
+                (
+                    if part == 3 { ["a", "b", "c"][at as usize].to_owned() } else { format!("x{at}") },
+                    format!("x{}", from + at),
+                )
+            });
+            let ports = if part == 3 {
+                vec!["s".to_owned(), "co".to_owned()]
+            } else {
+                (0..width - 1).map(|at| format!("n{at}")).collect()
+            };
+            let outputs = ports.into_iter().enumerate().map(|(at, port)| (port, format!("{name}[{at}]")));
+            let pins: Vec<String> = inputs.chain(outputs).map(|(port, net)| format!(".{port}({net})")).collect();
+            let callee = if part == 3 { "\\$__hardwire_fa".to_owned() } else { format!("\\{top}_count{part}") };
+            format!("{callee} count_{name} ({});", pins.join(", "))
+        };
+        Counter { bits, width, first: half("a", 0), second: half("b", bits / 2) }
+    }
 }
 
 impl Constants {

@@ -27,10 +27,11 @@ impl AbcScript {
     }
 }
 
-/// The modules of one-bit adders that a module instantiates: ports `a`, `b`, for a full adder `c`, then `s` and `co`.
+/// The modules of one-bit adders that a module instantiates: ports `a`, `b`, for a full adder `c`, then `s` and `co`; and
+/// counters, of ports `x0 …` and `n0 …`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct OneBitAdders<'a> {
-    /// Their Verilog: `…_fa.v` and `…_ha.v`, named as the modules.
+    /// Their Verilog: `…_fa.v`, `…_ha.v`, `…_count7.v`, named as the modules.
     pub sources: &'a [PathBuf],
     /// See [`Adders`](crate::tools::Adders).
     pub lone_sum_in_gates: bool,
@@ -45,7 +46,8 @@ impl OneBitAdders<'_> {
             "opt_clean".to_string(),
             "select -set read c:* %ci1 w:* %i o:* %u %ci1 w:* %i".to_string(),
         ];
-        for module in self.sources.iter().filter_map(|source| source.file_stem()?.to_str()) {
+        let names = self.sources.iter().filter_map(|source| source.file_stem()?.to_str());
+        for module in names.filter(|name| !is_counter(name)) {
             let half = module.ends_with("_ha");
             for (in_gates, unread) in [(self.lone_sum_in_gates, "co"), (self.lone_carry_in_gates, "s")] {
                 if half || in_gates {
@@ -55,6 +57,11 @@ impl OneBitAdders<'_> {
         }
         commands
     }
+}
+
+/// Whether a module counts the set bits among more than three.
+fn is_counter(module: &str) -> bool {
+    module.rsplit_once("_count").is_some_and(|(_, bits)| bits.parse::<u32>().is_ok())
 }
 
 /// One synthesis job.

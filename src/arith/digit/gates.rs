@@ -1,5 +1,6 @@
 //! What a network costs: gate equivalents, counted over the very parts that are emitted.
 
+use super::counter::{counter_adders, counter_depths};
 use super::network::Network;
 use super::realize::{Fabric, Owner, realize};
 use crate::arith::prices::{ANY, FLIP_FLOP, FULL_ADDER, HALF_ADDER, INVERTER, NOR, PARITY};
@@ -75,10 +76,11 @@ impl Fabric for Count {
 
     fn connect(&mut self, _: u32, _: u32) {}
 
-    fn full(&mut self, bits: [u32; 3]) -> (u32, u32) {
-        self.gates.full_adders += 1;
-        let depth = self.deeper(&bits);
-        (depth, depth)
+    fn count(&mut self, bits: &[u32]) -> Vec<u32> {
+        self.gates.full_adders += counter_adders(bits.len()) as u64;
+        let depths = counter_depths(bits);
+        self.gates.depth = depths.iter().copied().fold(self.gates.depth, u32::max);
+        depths
     }
 
     fn half(&mut self, bits: [u32; 2]) -> (u32, u32) {

@@ -14,6 +14,7 @@
 //! the least [`Gates`]. To add a style: write its file and one line in [`Style::ALL`] and [`Style::network`].
 
 mod compressor;
+mod counter;
 mod from_graph;
 mod gates;
 mod heap;
@@ -25,6 +26,7 @@ mod rewrite;
 #[cfg(test)]
 mod tests;
 
+pub use counter::{COUNTERS, counter_adders, counter_depths, counter_width};
 pub use gates::Gates;
 pub use network::{DigitInput, Network, Node, NodeKind, Operand, Row, RowTarget};
 pub use realize::{Fabric, Owner, RowBits, realize};

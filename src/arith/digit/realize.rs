@@ -1,5 +1,6 @@
 //! A network down to bits: every sum as a heap of adders, through a [`Fabric`] that counts them or writes them.
 
+use super::counter::largest_counter;
 use super::heap::{Heap, Memo, SELF_CLEARING, peak};
 use super::network::{Network, NodeKind, Operand};
 use crate::arith::prices::{ANY, FLIP_FLOP};
@@ -25,8 +26,9 @@ pub trait Fabric {
     fn connect(&mut self, register: Self::Bit, next: Self::Bit);
     /// The bit one clock later: the last of so many delays in a row.
     fn delayed(&mut self, bit: Self::Bit, clocks: u32) -> Self::Bit;
+    /// How many are set, lowest bit first: of three bits sum and carry, or of as many as one of [`super::COUNTERS`] takes.
+    fn count(&mut self, bits: &[Self::Bit]) -> Vec<Self::Bit>;
     /// Sum and carry.
-    fn full(&mut self, bits: [Self::Bit; 3]) -> (Self::Bit, Self::Bit);
     fn half(&mut self, bits: [Self::Bit; 2]) -> (Self::Bit, Self::Bit);
     /// Their OR; at least two.
     fn any(&mut self, bits: &[Self::Bit]) -> Self::Bit;
@@ -238,23 +240,23 @@ impl<F: Fabric> Realizer<'_, '_, F> {
             }
             bits.sort_by_key(|bit| F::depth(*bit));
             while bits.len() > heap.left[column] as usize {
-                let few = bits.len() == heap.left[column] as usize + 1;
-                let (sum, carry) = match (few, &bits[..]) {
-                    (false, [a, b, c, ..]) => {
-                        let pair = self.fabric.full([*a, *b, *c]);
-                        bits.drain(..3);
-                        pair
-                    }
-                    (_, [a, b, ..]) => {
-                        let pair = self.fabric.half([*a, *b]);
+                let excess = bits.len() - heap.left[column] as usize;
+                // A counter leaves one bit in every column, and its adders must be those of the columns it reaches into.
+                let single = heap.left[column + 1..].iter().take_while(|left| **left == 1).count();
+                let reach = (total - column).min(single + 2);
+                let result = match largest_counter(excess + 1, reach) {
+                    Some(count) => self.fabric.count(&bits.drain(..count).collect::<Vec<_>>()),
+                    None => {
+                        let (sum, carry) = self.fabric.half([bits[0], bits[1]]);
                         bits.drain(..2);
-                        pair
+                        vec![sum, carry]
                     }
-                    _ => break,
                 };
-                let at = bits.partition_point(|bit| F::depth(*bit) <= F::depth(sum));
-                bits.insert(at, sum);
-                columns[column + 1].push(carry);
+                let at = bits.partition_point(|bit| F::depth(*bit) <= F::depth(result[0]));
+                bits.insert(at, result[0]);
+                for (above, bit) in result[1..].iter().enumerate() {
+                    columns[column + 1 + above].push(*bit);
+                }
             }
             columns[column] = bits;
         }

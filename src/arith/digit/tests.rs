@@ -15,8 +15,8 @@ struct Machine {
 enum Part {
     Input(u32, u32),
     Register,
-    Sum(Vec<usize>),
-    Carry(Vec<usize>),
+    /// A bit of how many are set.
+    Count(Vec<usize>, usize),
     Any(Vec<usize>),
     Invert(usize),
     Within(usize, u32, u32),
@@ -51,19 +51,20 @@ impl Fabric for Machine {
     fn connect(&mut self, register: Bit, next: Bit) {
         self.next.push((register.0, next.0));
     }
-    fn full(&mut self, bits: [Bit; 3]) -> (Bit, Bit) {
+    fn count(&mut self, bits: &[Bit]) -> Vec<Bit> {
+        assert!(COUNTERS.contains(&bits.len()));
         let bits: Vec<usize> = bits.iter().map(|b| b.0).collect();
-        (self.put(Part::Sum(bits.clone())), self.put(Part::Carry(bits)))
+        (0..counter_width(bits.len())).map(|place| self.put(Part::Count(bits.clone(), place))).collect()
     }
     fn half(&mut self, bits: [Bit; 2]) -> (Bit, Bit) {
         let bits: Vec<usize> = bits.iter().map(|b| b.0).collect();
-        (self.put(Part::Sum(bits.clone())), self.put(Part::Carry(bits)))
+        (self.put(Part::Count(bits.clone(), 0)), self.put(Part::Count(bits, 1)))
     }
     fn any(&mut self, bits: &[Bit]) -> Bit {
         self.put(Part::Any(bits.iter().map(|b| b.0).collect()))
     }
     fn parity(&mut self, bits: &[Bit]) -> Bit {
-        self.put(Part::Sum(bits.iter().map(|b| b.0).collect()))
+        self.put(Part::Count(bits.iter().map(|b| b.0).collect(), 0))
     }
     fn invert(&mut self, bit: Bit) -> Bit {
         self.put(Part::Invert(bit.0))
@@ -101,8 +102,7 @@ fn run(network: &Network, targets: &[RowTarget], vectors: &[Vec<i64>]) -> Vec<Ve
                         place < 63 && u >> place & 1 == 1
                     }
                     Part::Register => value[at],
-                    Part::Sum(bits) => bits.iter().filter(|b| value[**b]).count() % 2 == 1,
-                    Part::Carry(bits) => bits.iter().filter(|b| value[**b]).count() >= 2,
+                    Part::Count(bits, place) => bits.iter().filter(|b| value[**b]).count() >> place & 1 == 1,
                     Part::Any(bits) => {
                         let set = bits.iter().filter(|b| value[**b]).count();
                         let last = clock + 1 == network.clocks;

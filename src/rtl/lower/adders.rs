@@ -1,15 +1,22 @@
 //! The adders that units instantiate, so that flows can map them to a library's cells: one full or half adder, and rows of
-//! full adders side by side.
+//! full adders side by side, and counters of the set bits among many.
 
 use crate::arith::prices::{FULL_ADDER, HALF_ADDER};
+use crate::arith::{COUNTERS, counter_adders, counter_width};
 use crate::rtl::ir::{Design, Expr, Item, Module, NetId, Type};
 
 /// Full adders of the widest row.
 pub const WIDEST: u32 = 64;
 
-/// The stems of all modules: a half adder, and 1, 2, 4, … full adders, each of two kinds.
+/// The stems of all modules: a half adder, 1, 2, 4, … full adders, each of two kinds, and the counters.
 pub fn stems() -> impl Iterator<Item = String> {
-    rows().map(|(width, dual)| full_stem(width, dual)).chain(["ha".to_owned()])
+    let counters = counters().map(|bits| format!("count{bits}"));
+    rows().map(|(width, dual)| full_stem(width, dual)).chain(["ha".to_owned()]).chain(counters)
+}
+
+/// Bits of the counters that are modules of their own; one of three bits is a full adder.
+fn counters() -> impl Iterator<Item = usize> {
+    COUNTERS.into_iter().filter(|bits| *bits > 3)
 }
 
 /// Widths and kinds of all rows of full adders, the single plain one first.
@@ -24,6 +31,11 @@ pub fn is_adder(top: &str, module: &str) -> bool {
     stem.is_some_and(|stem| stems().any(|known| known == stem))
 }
 
+/// Whether a module of the chip `top` is a counter of more than three bits.
+pub fn is_counter(top: &str, module: &str) -> bool {
+    counters().any(|bits| counter(top, bits) == module)
+}
+
 /// The module of a row of full adders; `dual` for every other level of a tree.
 pub fn full(top: &str, width: u32, dual: bool) -> String {
     format!("{top}_{}", full_stem(width, dual))
@@ -32,6 +44,11 @@ pub fn full(top: &str, width: u32, dual: bool) -> String {
 /// The module of a half adder.
 pub fn half(top: &str) -> String {
     format!("{top}_ha")
+}
+
+/// The module of a counter of so many bits.
+pub fn counter(top: &str, bits: usize) -> String {
+    format!("{top}_count{bits}")
 }
 
 fn full_stem(width: u32, dual: bool) -> String {
@@ -51,7 +68,24 @@ pub fn modules(top: &str) -> Vec<Module> {
         }
         all.push(module);
     }
+    all.extend(counters().map(|bits| count(counter(top, bits), bits)));
     all
+}
+
+fn count(name: String, bits: usize) -> Module {
+    let mut m = Module::new(name);
+    let (width, adders) = (counter_width(bits), counter_adders(bits));
+    m.cell_gates = Some(FULL_ADDER * adders as u32);
+    m.banner =
+        vec![format!("Counter: how many of {bits} bits are set. Flows map it to a tree of {adders} full adders.")];
+    let inputs: Vec<NetId> = (0..bits).map(|at| m.input(&format!("x{at}"), Type::BIT)).collect();
+    let outputs: Vec<NetId> = (0..width).map(|at| m.output(&format!("n{at}"), Type::BIT)).collect();
+    let ty = Type::unsigned(width as u32);
+    let sum = m.let_wire("n", ty, Expr::Count(inputs));
+    for (at, output) in outputs.into_iter().enumerate() {
+        m.assign(output, Expr::bit_of(sum, ty, at as u32));
+    }
+    m
 }
 
 fn adder(name: String, operands: &[&str], width: u32) -> Module {

@@ -28,7 +28,7 @@ mod thermometer;
 mod top;
 mod turns;
 
-pub use adders::is_adder;
+pub use adders::{is_adder, is_counter};
 pub use control::{TokenInterface, Word};
 pub use digit::{DigitTile, targets};
 pub use stream::StreamFormat;

@@ -1,7 +1,7 @@
 //! The core of a digit-serial unit: a network written as instances of one-bit adders, a paragraph per sum.
 
 use super::{DigitTile, computed};
-use crate::arith::{Fabric, NodeKind, Owner, RowTarget, realize};
+use crate::arith::{Fabric, NodeKind, Owner, RowTarget, counter_depths, realize};
 use crate::rtl::ir::{Design, Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::lower::thermometer::{during, longer, passed};
 use crate::rtl::lower::{LowerOptions, adders};
@@ -25,8 +25,8 @@ struct Writer<'m> {
     run: NetId,
     seen: Option<NetId>,
     inputs: Vec<Vec<NetId>>,
-    full_adder: String,
-    half_adder: String,
+    /// The chip, whose adders these are.
+    top: String,
     /// What every node and row means, for the headings.
     nodes: Vec<String>,
     rows: Vec<String>,
@@ -106,8 +106,27 @@ impl Fabric for Writer<'_> {
         Bit { depth: 0, net }
     }
 
-    fn full(&mut self, bits: [Bit; 3]) -> (Bit, Bit) {
-        self.adder(&bits)
+    fn count(&mut self, bits: &[Bit]) -> Vec<Bit> {
+        if let [_, _, _] = bits {
+            let (sum, carry) = self.adder(bits);
+            return vec![sum, carry];
+        }
+        let at = self.adders;
+        self.adders += 1;
+        let depths = counter_depths(&bits.iter().map(|bit| bit.depth).collect::<Vec<_>>());
+        let result: Vec<Bit> = depths
+            .into_iter()
+            .enumerate()
+            .map(|(place, depth)| {
+                let net = self.module.wire(&format!("{}_n{at}_b{place}", self.stem), Type::BIT);
+                Bit { depth, net }
+            })
+            .collect();
+        let inputs = bits.iter().enumerate().map(|(index, bit)| (format!("x{index}"), bit.net));
+        let outputs = result.iter().enumerate().map(|(place, bit)| (format!("n{place}"), bit.net));
+        let callee = adders::counter(&self.top, bits.len());
+        self.module.instance(&callee, &format!("{}_a{at}", self.stem), inputs.chain(outputs).collect());
+        result
     }
 
     fn half(&mut self, bits: [Bit; 2]) -> (Bit, Bit) {
@@ -195,7 +214,7 @@ impl Writer<'_> {
         let co = self.module.wire(&format!("{stem}_c{at}"), Type::BIT);
         let ports = ["a", "b", "c"].iter().zip(bits).map(|(port, bit)| ((*port).to_owned(), bit.net));
         let connections = ports.chain([("s".to_owned(), s), ("co".to_owned(), co)]).collect();
-        let callee = if bits.len() == 3 { &self.full_adder } else { &self.half_adder }.clone();
+        let callee = if bits.len() == 3 { adders::full(&self.top, 1, false) } else { adders::half(&self.top) };
         self.module.instance(&callee, &format!("{stem}_a{at}"), connections);
         (Bit { depth, net: s }, Bit { depth, net: co })
     }
@@ -248,8 +267,7 @@ pub fn add(
         run,
         seen,
         inputs: bits,
-        full_adder: adders::full(&options.top, 1, false),
-        half_adder: adders::half(&options.top),
+        top: options.top.clone(),
         nodes: network.meanings(FORM_TERMS),
         rows,
         stem: String::new(),
