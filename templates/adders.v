@@ -6,7 +6,8 @@ The Yosys techmap of src/tools/adders.rs. Variables:
   full: Vec            the kinds of full adders: suffix, cell: Option of its statements
   half: String         the statements of a half adder
   rows: Vec            rows of full adders: suffix, width
-  counters: Vec        counters of set bits: bits, width; first, second: the instances that count the halves into a and b
+  counters: Vec        counters of set bits: bits, width; ports, inputs, outputs: lists of names; first, second: the
+                       instances that count the halves into a and b
   constants: Vec       the library's cells and their pins, for those that get a constant input
 -#>
 <% for line in head -%>
@@ -62,9 +63,11 @@ endmodule
 <%- for counter in counters %>
 
 (* techmap_celltype = "<[ top ]>_count<[ counter.bits ]>" *)
-module hardwire_count<[ counter.bits ]> (<% for x in 0..counter.bits %>x<[ x ]>, <% endfor %><% for n in 0..counter.width %><% if n > 0 %>, <% endif %>n<[ n ]><% endfor %>);
-  input <% for x in 0..counter.bits %><% if x > 0 %>, <% endif %>x<[ x ]><% endfor %>;
-  output <% for n in 0..counter.width %><% if n > 0 %>, <% endif %>n<[ n ]><% endfor %>;
+module hardwire_count<[ counter.bits ]> (
+  <[ counter.ports ]>
+);
+  input <[ counter.inputs ]>;
+  output <[ counter.outputs ]>;
   wire [<[ counter.width - 2 ]>:0] a, b;
   wire [<[ counter.width - 1 ]>:0] c;
   <[ counter.first ]>

@@ -81,6 +81,9 @@ struct Row {
 struct Counter {
     bits: u32,
     width: u32,
+    ports: String,
+    inputs: String,
+    outputs: String,
     first: String,
     second: String,
 }
@@ -153,27 +156,45 @@ pub fn adder_map(adders: &Adders, top: &str, origin: &[String]) -> Result<String
 impl Counter {
     fn new(width: u32, top: &str) -> Counter {
         let bits = (1 << width) - 1;
-        // The halves' counters are the next smaller ones; of three bits it is a full adder.
-        let half = |name: &str, from: u32| {
-            let part = bits / 2;
-            let inputs = (0..part).map(|at| {
-                (
-                    if part == 3 { ["a", "b", "c"][at as usize].to_owned() } else { format!("x{at}") },
-                    format!("x{}", from + at),
-                )
-            });
-            let ports = if part == 3 {
-                vec!["s".to_owned(), "co".to_owned()]
-            } else {
-                (0..width - 1).map(|at| format!("n{at}")).collect()
-            };
-            let outputs = ports.into_iter().enumerate().map(|(at, port)| (port, format!("{name}[{at}]")));
-            let pins: Vec<String> = inputs.chain(outputs).map(|(port, net)| format!(".{port}({net})")).collect();
-            let callee = if part == 3 { "\\$__hardwire_fa".to_owned() } else { format!("\\{top}_count{part}") };
-            format!("{callee} count_{name} ({});", pins.join(", "))
-        };
-        Counter { bits, width, first: half("a", 0), second: half("b", bits / 2) }
+        let names = |letter: char, count: u32| (0..count).map(move |at| format!("{letter}{at}"));
+        let half = |name: &str, from: u32| Self::half(top, width - 1, name, from);
+        Counter {
+            bits,
+            width,
+            ports: wrapped(names('x', bits).chain(names('n', width)), "  "),
+            inputs: wrapped(names('x', bits), "    "),
+            outputs: wrapped(names('n', width), "    "),
+            first: half("a", 0),
+            second: half("b", bits / 2),
+        }
     }
+
+    /// The instance that counts the inputs from `from` on into `name`, of `width` bits; of three bits it is a full adder.
+    fn half(top: &str, width: u32, name: &str, from: u32) -> String {
+        let full = width == 2;
+        let callee = if full { "\\$__hardwire_fa".to_owned() } else { format!("\\{top}_count{}", (1 << width) - 1) };
+        let port = |letter: char, names: [&str; 3], at: u32| match full {
+            true => names[at as usize].to_owned(),
+            false => format!("{letter}{at}"),
+        };
+        let inputs = (0..(1 << width) - 1).map(|at| format!(".{}(x{})", port('x', ["a", "b", "c"], at), from + at));
+        let outputs = (0..width).map(|at| format!(".{}({name}[{at}])", port('n', ["s", "co", ""], at)));
+        format!("{callee} count_{name} (\n    {}\n  );", wrapped(inputs.chain(outputs), "    "))
+    }
+}
+
+/// A list with commas between, in lines of at most 100 characters behind `indent`, which the first has already.
+fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> String {
+    let mut lines = vec![String::new()];
+    for item in items {
+        let line = lines.last_mut().filter(|line| line.len() + item.len() <= 100);
+        match line {
+            Some(line) if line.is_empty() => line.push_str(&item),
+            Some(line) => *line += &format!(", {item}"),
+            None => lines.push(item),
+        }
+    }
+    lines.join(&format!(",\n{indent}"))
 }
 
 impl Constants {

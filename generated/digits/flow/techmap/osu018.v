@@ -215,13 +215,19 @@ module hardwire_fa64_dual (a, b, c, s, co);
 endmodule
 
 (* techmap_celltype = "digits_count7" *)
-module hardwire_count7 (x0, x1, x2, x3, x4, x5, x6, n0, n1, n2);
+module hardwire_count7 (
+  x0, x1, x2, x3, x4, x5, x6, n0, n1, n2
+);
   input x0, x1, x2, x3, x4, x5, x6;
   output n0, n1, n2;
   wire [1:0] a, b;
   wire [2:0] c;
-  \$__hardwire_fa count_a (.a(x0), .b(x1), .c(x2), .s(a[0]), .co(a[1]));
-  \$__hardwire_fa count_b (.a(x3), .b(x4), .c(x5), .s(b[0]), .co(b[1]));
+  \$__hardwire_fa count_a (
+    .a(x0), .b(x1), .c(x2), .s(a[0]), .co(a[1])
+  );
+  \$__hardwire_fa count_b (
+    .a(x3), .b(x4), .c(x5), .s(b[0]), .co(b[1])
+  );
   assign c[0] = x6;
   \$__hardwire_fa add0 (.a(a[0]), .b(b[0]), .c(c[0]), .s(n0), .co(c[1]));
   \$__hardwire_fa add1 (.a(a[1]), .b(b[1]), .c(c[1]), .s(n1), .co(c[2]));
@@ -229,13 +235,19 @@ module hardwire_count7 (x0, x1, x2, x3, x4, x5, x6, n0, n1, n2);
 endmodule
 
 (* techmap_celltype = "digits_count15" *)
-module hardwire_count15 (x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, n0, n1, n2, n3);
+module hardwire_count15 (
+  x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, n0, n1, n2, n3
+);
   input x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14;
   output n0, n1, n2, n3;
   wire [2:0] a, b;
   wire [3:0] c;
-  \digits_count7 count_a (.x0(x0), .x1(x1), .x2(x2), .x3(x3), .x4(x4), .x5(x5), .x6(x6), .n0(a[0]), .n1(a[1]), .n2(a[2]));
-  \digits_count7 count_b (.x0(x7), .x1(x8), .x2(x9), .x3(x10), .x4(x11), .x5(x12), .x6(x13), .n0(b[0]), .n1(b[1]), .n2(b[2]));
+  \digits_count7 count_a (
+    .x0(x0), .x1(x1), .x2(x2), .x3(x3), .x4(x4), .x5(x5), .x6(x6), .n0(a[0]), .n1(a[1]), .n2(a[2])
+  );
+  \digits_count7 count_b (
+    .x0(x7), .x1(x8), .x2(x9), .x3(x10), .x4(x11), .x5(x12), .x6(x13), .n0(b[0]), .n1(b[1]), .n2(b[2])
+  );
   assign c[0] = x14;
   \$__hardwire_fa add0 (.a(a[0]), .b(b[0]), .c(c[0]), .s(n0), .co(c[1]));
   \$__hardwire_fa add1 (.a(a[1]), .b(b[1]), .c(c[1]), .s(n1), .co(c[2]));
@@ -244,13 +256,23 @@ module hardwire_count15 (x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, 
 endmodule
 
 (* techmap_celltype = "digits_count31" *)
-module hardwire_count31 (x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30, n0, n1, n2, n3, n4);
-  input x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30;
+module hardwire_count31 (
+  x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21,
+  x22, x23, x24, x25, x26, x27, x28, x29, x30, n0, n1, n2, n3, n4
+);
+  input x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21,
+    x22, x23, x24, x25, x26, x27, x28, x29, x30;
   output n0, n1, n2, n3, n4;
   wire [3:0] a, b;
   wire [4:0] c;
-  \digits_count15 count_a (.x0(x0), .x1(x1), .x2(x2), .x3(x3), .x4(x4), .x5(x5), .x6(x6), .x7(x7), .x8(x8), .x9(x9), .x10(x10), .x11(x11), .x12(x12), .x13(x13), .x14(x14), .n0(a[0]), .n1(a[1]), .n2(a[2]), .n3(a[3]));
-  \digits_count15 count_b (.x0(x15), .x1(x16), .x2(x17), .x3(x18), .x4(x19), .x5(x20), .x6(x21), .x7(x22), .x8(x23), .x9(x24), .x10(x25), .x11(x26), .x12(x27), .x13(x28), .x14(x29), .n0(b[0]), .n1(b[1]), .n2(b[2]), .n3(b[3]));
+  \digits_count15 count_a (
+    .x0(x0), .x1(x1), .x2(x2), .x3(x3), .x4(x4), .x5(x5), .x6(x6), .x7(x7), .x8(x8), .x9(x9), .x10(x10),
+    .x11(x11), .x12(x12), .x13(x13), .x14(x14), .n0(a[0]), .n1(a[1]), .n2(a[2]), .n3(a[3])
+  );
+  \digits_count15 count_b (
+    .x0(x15), .x1(x16), .x2(x17), .x3(x18), .x4(x19), .x5(x20), .x6(x21), .x7(x22), .x8(x23), .x9(x24),
+    .x10(x25), .x11(x26), .x12(x27), .x13(x28), .x14(x29), .n0(b[0]), .n1(b[1]), .n2(b[2]), .n3(b[3])
+  );
   assign c[0] = x30;
   \$__hardwire_fa add0 (.a(a[0]), .b(b[0]), .c(c[0]), .s(n0), .co(c[1]));
   \$__hardwire_fa add1 (.a(a[1]), .b(b[1]), .c(c[1]), .s(n1), .co(c[2]));
@@ -260,13 +282,31 @@ module hardwire_count31 (x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, 
 endmodule
 
 (* techmap_celltype = "digits_count63" *)
-module hardwire_count63 (x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30, x31, x32, x33, x34, x35, x36, x37, x38, x39, x40, x41, x42, x43, x44, x45, x46, x47, x48, x49, x50, x51, x52, x53, x54, x55, x56, x57, x58, x59, x60, x61, x62, n0, n1, n2, n3, n4, n5);
-  input x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30, x31, x32, x33, x34, x35, x36, x37, x38, x39, x40, x41, x42, x43, x44, x45, x46, x47, x48, x49, x50, x51, x52, x53, x54, x55, x56, x57, x58, x59, x60, x61, x62;
+module hardwire_count63 (
+  x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21,
+  x22, x23, x24, x25, x26, x27, x28, x29, x30, x31, x32, x33, x34, x35, x36, x37, x38, x39, x40, x41,
+  x42, x43, x44, x45, x46, x47, x48, x49, x50, x51, x52, x53, x54, x55, x56, x57, x58, x59, x60, x61,
+  x62, n0, n1, n2, n3, n4, n5
+);
+  input x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12, x13, x14, x15, x16, x17, x18, x19, x20, x21,
+    x22, x23, x24, x25, x26, x27, x28, x29, x30, x31, x32, x33, x34, x35, x36, x37, x38, x39, x40, x41,
+    x42, x43, x44, x45, x46, x47, x48, x49, x50, x51, x52, x53, x54, x55, x56, x57, x58, x59, x60, x61,
+    x62;
   output n0, n1, n2, n3, n4, n5;
   wire [4:0] a, b;
   wire [5:0] c;
-  \digits_count31 count_a (.x0(x0), .x1(x1), .x2(x2), .x3(x3), .x4(x4), .x5(x5), .x6(x6), .x7(x7), .x8(x8), .x9(x9), .x10(x10), .x11(x11), .x12(x12), .x13(x13), .x14(x14), .x15(x15), .x16(x16), .x17(x17), .x18(x18), .x19(x19), .x20(x20), .x21(x21), .x22(x22), .x23(x23), .x24(x24), .x25(x25), .x26(x26), .x27(x27), .x28(x28), .x29(x29), .x30(x30), .n0(a[0]), .n1(a[1]), .n2(a[2]), .n3(a[3]), .n4(a[4]));
-  \digits_count31 count_b (.x0(x31), .x1(x32), .x2(x33), .x3(x34), .x4(x35), .x5(x36), .x6(x37), .x7(x38), .x8(x39), .x9(x40), .x10(x41), .x11(x42), .x12(x43), .x13(x44), .x14(x45), .x15(x46), .x16(x47), .x17(x48), .x18(x49), .x19(x50), .x20(x51), .x21(x52), .x22(x53), .x23(x54), .x24(x55), .x25(x56), .x26(x57), .x27(x58), .x28(x59), .x29(x60), .x30(x61), .n0(b[0]), .n1(b[1]), .n2(b[2]), .n3(b[3]), .n4(b[4]));
+  \digits_count31 count_a (
+    .x0(x0), .x1(x1), .x2(x2), .x3(x3), .x4(x4), .x5(x5), .x6(x6), .x7(x7), .x8(x8), .x9(x9), .x10(x10),
+    .x11(x11), .x12(x12), .x13(x13), .x14(x14), .x15(x15), .x16(x16), .x17(x17), .x18(x18), .x19(x19),
+    .x20(x20), .x21(x21), .x22(x22), .x23(x23), .x24(x24), .x25(x25), .x26(x26), .x27(x27), .x28(x28),
+    .x29(x29), .x30(x30), .n0(a[0]), .n1(a[1]), .n2(a[2]), .n3(a[3]), .n4(a[4])
+  );
+  \digits_count31 count_b (
+    .x0(x31), .x1(x32), .x2(x33), .x3(x34), .x4(x35), .x5(x36), .x6(x37), .x7(x38), .x8(x39), .x9(x40),
+    .x10(x41), .x11(x42), .x12(x43), .x13(x44), .x14(x45), .x15(x46), .x16(x47), .x17(x48), .x18(x49),
+    .x19(x50), .x20(x51), .x21(x52), .x22(x53), .x23(x54), .x24(x55), .x25(x56), .x26(x57), .x27(x58),
+    .x28(x59), .x29(x60), .x30(x61), .n0(b[0]), .n1(b[1]), .n2(b[2]), .n3(b[3]), .n4(b[4])
+  );
   assign c[0] = x62;
   \$__hardwire_fa add0 (.a(a[0]), .b(b[0]), .c(c[0]), .s(n0), .co(c[1]));
   \$__hardwire_fa add1 (.a(a[1]), .b(b[1]), .c(c[1]), .s(n1), .co(c[2]));
