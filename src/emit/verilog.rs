@@ -167,11 +167,14 @@ impl Body<'_> {
                         format!(".{port}({}){comma}", self.module.name_of(*net))
                     })
                     .collect();
-                if self.is_cell(item) {
-                    self.push(format!("  {module} {name} ({});", all.join(" ")));
+                let line = format!("  {module} {name} ({});", all.join(" "));
+                if self.is_cell(item) && line.len() <= COLUMNS {
+                    self.push(line);
                     return;
                 }
-                self.push("");
+                if !self.is_cell(item) {
+                    self.push("");
+                }
                 self.push(format!("  {module} {name} ("));
                 self.fill("    ", &all);
                 self.push("  );");
@@ -245,10 +248,11 @@ impl Body<'_> {
         }
     }
 
-    /// Whether an item is a small instance over single bits, an adder, and so a line of its own.
+    /// Whether an item is an instance of pure logic over single bits, an adder or a counter, and so follows its like without an
+    /// empty line.
     fn is_cell(&self, item: &Item) -> bool {
         let Item::Instance { connections, .. } = item else { return false };
-        connections.len() <= 5 && connections.iter().all(|(_, net)| self.module.ty(*net) == Type::BIT)
+        connections.iter().all(|(port, net)| port != "clk" && self.module.ty(*net) == Type::BIT)
     }
 
     fn assign(&mut self, net: NetId, expr: &Expr, note: Option<&str>) {
