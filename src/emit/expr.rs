@@ -60,7 +60,7 @@ impl Printer<'_> {
                 all.iter().enumerate().map(text).collect()
             }
             Expr::Count(nets) => {
-                let pad = usize::BITS - nets.len().leading_zeros() - 1;
+                let pad = Type::count(nets.len()).width - 1;
                 let bit = |net| format!("{{{pad}'d0, {}}}", self.module.name_of(net));
                 let sign = |at| if at == 0 { "" } else { "+ " };
                 nets.iter().enumerate().map(|(at, net)| format!("{}{}", sign(at), bit(*net))).collect()

@@ -167,12 +167,13 @@ impl Body<'_> {
                         format!(".{port}({}){comma}", self.module.name_of(*net))
                     })
                     .collect();
-                let line = format!("  {module} {name} ({});", all.join(" "));
-                if self.is_cell(item) && line.len() <= COLUMNS {
-                    self.push(line);
-                    return;
-                }
-                if !self.is_cell(item) {
+                if self.is_cell(item) {
+                    let line = format!("  {module} {name} ({});", all.join(" "));
+                    if line.len() <= COLUMNS {
+                        self.push(line);
+                        return;
+                    }
+                } else {
                     self.push("");
                 }
                 self.push(format!("  {module} {name} ("));

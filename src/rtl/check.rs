@@ -216,7 +216,7 @@ pub fn type_of(module: &Module, expr: &Expr) -> Result<Type, String> {
         Expr::Any(a) | Expr::All(a) => type_of(module, a).map(|_| Type::BIT),
         Expr::Count(nets) => match nets.iter().find(|net| module.ty(**net) != Type::BIT) {
             Some(net) => Err(format!("{} is counted and is not one bit", module.name_of(*net))),
-            None => Ok(Type::unsigned(usize::BITS - nets.len().leading_zeros())),
+            None => Ok(Type::count(nets.len())),
         },
     }
 }

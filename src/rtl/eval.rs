@@ -368,7 +368,7 @@ impl<'d> Simulator<'d> {
             }
             Expr::Count(nets) => {
                 let set = nets.iter().filter(|net| self.state[self.scopes[scope][net.0]][0] == 1).count();
-                exact(set as i128, Type::unsigned(usize::BITS - nets.len().leading_zeros()))
+                exact(set as i128, Type::count(nets.len()))
             }
             Expr::Less(a, b) => bit(int(a).0 < int(b).0),
             Expr::Equal(a, b) => bit(self.eval(scope, a).0 == self.eval(scope, b).0),

@@ -5,6 +5,7 @@
 //! [`super::check`] enforces all of this, so the printer never has to.
 
 use super::names::legal_name;
+use crate::arith::counter_width;
 use std::collections::BTreeSet;
 
 /// A net of one module, by position.
@@ -162,6 +163,11 @@ impl Type {
 
     pub const fn unsigned(width: u32) -> Self {
         Self { width, signed: false }
+    }
+
+    /// How many of so many bits are set.
+    pub fn count(bits: usize) -> Self {
+        Self::unsigned(counter_width(bits) as u32)
     }
 
     /// Bits of a signed type that holds all its values.

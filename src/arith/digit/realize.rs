@@ -238,12 +238,12 @@ impl<F: Fabric> Realizer<'_, '_, F> {
                 columns[column] = bits;
                 continue;
             }
+            // A counter leaves one bit in every column, and its adders must be those of the columns it reaches into.
+            let single = heap.left[column + 1..].iter().take_while(|left| **left == 1).count();
+            let reach = (total - column).min(single + 2);
             bits.sort_by_key(|bit| F::depth(*bit));
             while bits.len() > heap.left[column] as usize {
                 let excess = bits.len() - heap.left[column] as usize;
-                // A counter leaves one bit in every column, and its adders must be those of the columns it reaches into.
-                let single = heap.left[column + 1..].iter().take_while(|left| **left == 1).count();
-                let reach = (total - column).min(single + 2);
                 let result = match largest_counter(excess + 1, reach) {
                     Some(count) => self.fabric.count(&bits.drain(..count).collect::<Vec<_>>()),
                     None => {

@@ -2,7 +2,7 @@
 //! full adders side by side, and counters of the set bits among many.
 
 use crate::arith::prices::{FULL_ADDER, HALF_ADDER};
-use crate::arith::{COUNTERS, counter_adders, counter_width};
+use crate::arith::{COUNTERS, counter_adders};
 use crate::rtl::ir::{Design, Expr, Item, Module, NetId, Type};
 
 /// Full adders of the widest row.
@@ -74,13 +74,13 @@ pub fn modules(top: &str) -> Vec<Module> {
 
 fn count(name: String, bits: usize) -> Module {
     let mut m = Module::new(name);
-    let (width, adders) = (counter_width(bits), counter_adders(bits));
+    let adders = counter_adders(bits);
     m.cell_gates = Some(FULL_ADDER * adders as u32);
     m.banner =
         vec![format!("Counter: how many of {bits} bits are set. Flows map it to a tree of {adders} full adders.")];
     let inputs: Vec<NetId> = (0..bits).map(|at| m.input(&format!("x{at}"), Type::BIT)).collect();
-    let outputs: Vec<NetId> = (0..width).map(|at| m.output(&format!("n{at}"), Type::BIT)).collect();
-    let ty = Type::unsigned(width as u32);
+    let ty = Type::count(bits);
+    let outputs: Vec<NetId> = (0..ty.width).map(|at| m.output(&format!("n{at}"), Type::BIT)).collect();
     let sum = m.let_wire("n", ty, Expr::Count(inputs));
     for (at, output) in outputs.into_iter().enumerate() {
         m.assign(output, Expr::bit_of(sum, ty, at as u32));

@@ -1,4 +1,5 @@
-//! The core of a digit-serial unit: a network written as instances of one-bit adders, a paragraph per sum.
+//! The core of a digit-serial unit: a network written as instances of counters and one-bit adders, a
+//! paragraph per sum.
 
 use super::{DigitTile, computed};
 use crate::arith::{Fabric, NodeKind, Owner, RowTarget, counter_depths, realize};
@@ -107,30 +108,21 @@ impl Fabric for Writer<'_> {
     }
 
     fn count(&mut self, bits: &[Bit]) -> Vec<Bit> {
-        if let [_, _, _] = bits {
-            let (sum, carry) = self.adder(bits);
+        let depths = counter_depths(&bits.iter().map(|bit| bit.depth).collect::<Vec<_>>());
+        if let ([_, _, _], [sum, carry]) = (bits, &depths[..]) {
+            let (sum, carry) = self.adder(&adders::full(&self.top, 1, false), bits, [*sum, *carry]);
             return vec![sum, carry];
         }
         let at = self.adders;
-        self.adders += 1;
-        let depths = counter_depths(&bits.iter().map(|bit| bit.depth).collect::<Vec<_>>());
-        let result: Vec<Bit> = depths
-            .into_iter()
-            .enumerate()
-            .map(|(place, depth)| {
-                let net = self.module.wire(&format!("{}_n{at}_b{place}", self.stem), Type::BIT);
-                Bit { depth, net }
-            })
-            .collect();
-        let inputs = bits.iter().enumerate().map(|(index, bit)| (format!("x{index}"), bit.net));
-        let outputs = result.iter().enumerate().map(|(place, bit)| (format!("n{place}"), bit.net));
-        let callee = adders::counter(&self.top, bits.len());
-        self.module.instance(&callee, &format!("{}_a{at}", self.stem), inputs.chain(outputs).collect());
-        result
+        let inputs = (0..bits.len()).map(|index| format!("x{index}"));
+        let outputs = depths.into_iter().enumerate();
+        let outputs = outputs.map(|(place, depth)| (format!("n{place}"), format!("n{at}_b{place}"), depth)).collect();
+        self.place(&adders::counter(&self.top, bits.len()), inputs, bits, outputs)
     }
 
     fn half(&mut self, bits: [Bit; 2]) -> (Bit, Bit) {
-        self.adder(&bits)
+        let depth = 1 + bits[0].depth.max(bits[1].depth);
+        self.adder(&adders::half(&self.top), &bits, [depth; 2])
     }
 
     fn any(&mut self, bits: &[Bit]) -> Bit {
@@ -206,17 +198,36 @@ impl Fabric for Writer<'_> {
 }
 
 impl Writer<'_> {
-    fn adder(&mut self, bits: &[Bit]) -> (Bit, Bit) {
-        let (stem, at) = (self.stem.clone(), self.adders);
+    /// A one-bit adder, with the adders before its sum and its carry.
+    fn adder(&mut self, callee: &str, bits: &[Bit], depths: [u32; 2]) -> (Bit, Bit) {
+        let at = self.adders;
+        let inputs = ["a", "b", "c"].into_iter().map(str::to_owned);
+        let outputs =
+            vec![("s".to_owned(), format!("s{at}"), depths[0]), ("co".to_owned(), format!("c{at}"), depths[1])];
+        let results = self.place(callee, inputs, bits, outputs);
+        (results[0], results[1])
+    }
+
+    /// The sum's next instance, of `callee` over `bits`; of an output the port, the end of its net's name, and the adders
+    /// before it.
+    fn place(
+        &mut self,
+        callee: &str,
+        inputs: impl Iterator<Item = String>,
+        bits: &[Bit],
+        outputs: Vec<(String, String, u32)>,
+    ) -> Vec<Bit> {
+        let name = format!("{}_a{}", self.stem, self.adders);
         self.adders += 1;
-        let depth = 1 + bits.iter().map(|bit| bit.depth).max().unwrap_or(0);
-        let s = self.module.wire(&format!("{stem}_s{at}"), Type::BIT);
-        let co = self.module.wire(&format!("{stem}_c{at}"), Type::BIT);
-        let ports = ["a", "b", "c"].iter().zip(bits).map(|(port, bit)| ((*port).to_owned(), bit.net));
-        let connections = ports.chain([("s".to_owned(), s), ("co".to_owned(), co)]).collect();
-        let callee = if bits.len() == 3 { adders::full(&self.top, 1, false) } else { adders::half(&self.top) };
-        self.module.instance(&callee, &format!("{stem}_a{at}"), connections);
-        (Bit { depth, net: s }, Bit { depth, net: co })
+        let mut connections: Vec<(String, NetId)> = inputs.zip(bits.iter().map(|bit| bit.net)).collect();
+        let mut results = Vec::new();
+        for (port, end, depth) in outputs {
+            let net = self.module.wire(&format!("{}_{end}", self.stem), Type::BIT);
+            connections.push((port, net));
+            results.push(Bit { depth, net });
+        }
+        self.module.instance(callee, &name, connections);
+        results
     }
 }
 
