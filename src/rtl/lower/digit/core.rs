@@ -329,7 +329,7 @@ fn banner(layer: &str, tile: &DigitTile) -> Vec<String> {
             network.style.name()
         ),
         format!(
-            "{} full adders, {} half adders, {} flip-flops, {} sums that rows share; at most {} adders in a row.",
+            "{} full adders (those of counters included), {} half adders, {} flip-flops, {} sums that rows share; at most {} adders in a row.",
             gates.full_adders,
             gates.half_adders,
             gates.flip_flops,
