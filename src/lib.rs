@@ -51,6 +51,7 @@
 //! ```
 
 pub mod arith;
+pub mod certify;
 pub mod checkpoint;
 pub mod cli;
 pub mod emit;

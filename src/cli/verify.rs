@@ -4,10 +4,14 @@ use super::context::Context;
 use super::sim::{VECTORS, converse, simulate};
 use super::table::thousands;
 use super::{Failure, Outcome, bundle};
-use crate::emit::TensorEntry;
+use crate::emit::{self, TensorEntry};
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
-use crate::tools::RunError;
-use crate::verify::{Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport, Verdict, lint};
+use crate::tools::{self, Program, RunError};
+use crate::verify::{
+    Burned, Certificate, Certifier, CertifyError, Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport, Verdict,
+    lint,
+};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +29,10 @@ pub struct Args {
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
+    /// The burn certificate instead: every weight, bias, table and embedding is read back from the Verilog text by a reader that
+    /// shares no code with the printer, and certificate.json is written into the bundle. No plans, lint or simulation.
+    #[arg(long)]
+    certificate: bool,
 }
 
 #[derive(Serialize)]
@@ -45,15 +53,19 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         [] => Rung::pass("files", &format!("all {} match their SHA-256", bundle.manifest.files.len())),
         edited => Rung::fail("files", &format!("edited or missing: {}", edited.join(", "))),
     }];
-    rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
-    context.reporter.stage("linting", 1);
-    let tools = Lint {
-        verilator: context.verilator().map(Path::to_owned),
-        yosys: context.yosys().map(Path::to_owned),
-        iverilog: None,
-    };
-    rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
-    rungs.extend(simulation(&args, &bundle, context)?);
+    if args.certificate {
+        rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
+    } else {
+        rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
+        context.reporter.stage("linting", 1);
+        let tools = Lint {
+            verilator: context.verilator().map(Path::to_owned),
+            yosys: context.yosys().map(Path::to_owned),
+            iverilog: None,
+        };
+        rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
+        rungs.extend(simulation(&args, &bundle, context)?);
+    }
     let rungs = Verdict { rungs };
     let passed = rungs.passed();
     let output = Output {
@@ -65,6 +77,44 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     };
     context.result(&output, || text(&output))?;
     Ok(if passed { Outcome::Done } else { Outcome::Wrong })
+}
+
+/// Reads every number back from the Verilog and writes `certificate.json` into the bundle.
+fn certify(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Certificate, Failure> {
+    let yosys = tools::find(Program::Yosys, context.yosys())?;
+    let (golden, inputs) = (&bundle.golden, &bundle.manifest.inputs);
+    let certifier = Certifier { dir, golden, inputs, yosys: &yosys.path };
+    let units = certifier.units();
+    context.reporter.stage("reading the Verilog back", units.len() as u64);
+    let certified: Result<Vec<Burned>, CertifyError> = units
+        .par_iter()
+        .map(|unit| {
+            let burned = certifier.certify(unit);
+            context.reporter.advance(1);
+            burned
+        })
+        .collect();
+    let certificate = Certificate::new(&bundle.manifest.name, certified?);
+    let json = serde_json::to_string_pretty(&certificate)? + "\n";
+    emit::write_certificate(dir, &json)?;
+    Ok(certificate)
+}
+
+/// The certificate's verdict, or what differs.
+fn burned(certificate: &Certificate) -> Rung {
+    let wrong = certificate.tensors.iter().filter(|tensor| !tensor.burned);
+    let wrong: Vec<String> = wrong
+        .map(|tensor| format!("{}: {}", tensor.op, tensor.faults.first().map_or("not burned", String::as_str)))
+        .collect();
+    let read = format!(
+        "{} numbers of {} tensors read back from the Verilog",
+        thousands(certificate.weights() as u64),
+        certificate.tensors.len()
+    );
+    match wrong.as_slice() {
+        [] if certificate.passed() => Rung::pass("burn certificate", &read),
+        wrong => Rung::fail("burn certificate", &wrong.join("\n")),
+    }
 }
 
 /// No plan is taken from anywhere: each is made and proved here.

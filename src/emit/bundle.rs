@@ -2,7 +2,7 @@
 //!
 //! Files go to a hidden directory beside the target, which is renamed into place at the end; a failure on the way
 //! leaves the target as it was. A directory that already stands there is replaced only when its manifest accounts for
-//! every file in it, unchanged; `work/` is the tools' scratch space and goes with it.
+//! every file in it, unchanged; `work/` is the tools' scratch space and goes with it, and so does a certificate.
 
 use super::manifest::{FileEntry, MANIFEST, Manifest, sha256};
 use similar::TextDiff;
@@ -17,6 +17,9 @@ pub type BundleFiles = BTreeMap<String, Vec<u8>>;
 
 /// Scratch space inside a bundle that belongs to the tools.
 const WORK: &str = "work";
+
+/// What `verify` adds to a bundle: no part of a build, and gone with the bundle it speaks of.
+pub const CERTIFICATE: &str = "certificate.json";
 
 #[derive(Debug, Error)]
 pub enum BundleError {
@@ -98,12 +101,25 @@ pub fn prepare(dir: &Path) -> Result<(), BundleError> {
     if files.is_empty() { Ok(()) } else { Err(BundleError::Edited { dir: dir.to_owned(), files }) }
 }
 
+/// Writes a certificate into the bundle at `dir`, whole or not at all.
+///
+/// # Errors
+/// The disk.
+pub fn write_certificate(dir: &Path, json: &str) -> Result<(), BundleError> {
+    let path = dir.join(CERTIFICATE);
+    let fail = |source| BundleError::Io { action: "write", path: path.clone(), source };
+    let mut file = tempfile::NamedTempFile::new_in(dir).map_err(fail)?;
+    io::Write::write_all(&mut file, json.as_bytes()).map_err(fail)?;
+    file.persist(&path).map_err(|error| fail(error.error))?;
+    Ok(())
+}
+
 /// All files below `dir` but for the scratch space, sorted, as paths relative to `root` with `/` between names.
 fn files_below(root: &Path, dir: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path == root.join(WORK) {
+        if path == root.join(WORK) || path == root.join(CERTIFICATE) {
             continue;
         }
         if path.is_dir() {

@@ -8,7 +8,9 @@ mod manifest;
 mod testbench;
 mod verilog;
 
-pub use bundle::{BundleError, BundleFiles, difference, edited, manifest, partial, prepare, write};
+pub use bundle::{
+    BundleError, BundleFiles, CERTIFICATE, difference, edited, manifest, partial, prepare, write, write_certificate,
+};
 pub use flow::flow;
 pub use golden::{Golden, GoldenError, TOKENIZER};
 pub use manifest::{

@@ -1,11 +1,13 @@
 //! Evidence that a bundle is right: lint, simulation, and regeneration under proof, joined to one [`Verdict`].
 
+mod certificate;
 mod lint;
 mod session;
 mod simulate;
 mod vectors;
 mod verdict;
 
+pub use certificate::{Burned, BurnedUnit, Certificate, Certifier, CertifyError, Hashed, burned_units};
 pub use lint::{Lint, lint};
 pub use session::{begin, conversation, exercise, random_sequence};
 pub use simulate::{Mismatch, SimError, SimOptions, SimReport, Simulation, TokenMismatch, TokenSimReport};

@@ -1,0 +1,621 @@
+//! From a word of symbolic bits back to the linear form of the inputs that it is.
+//!
+//! A word `V` of `w` bits is followed as `V · 2^(64-w)` modulo `2^64`. Sums are taken apart in the reverse of the order in which
+//! they were made. The bits of a sum `S` of width `n` may be replaced by its terms when they stand there as `α·S` and nothing is lost:
+//! - `α · 2^n` is a multiple of `2^64`: what wraps in the sum wraps in the word; or
+//! - the sum cannot wrap, by the range of its own linear form.
+//!
+//! Low bits that were dropped are kept account of: `V · 2^(64-w) = F - R` with `0 <= R`. As long as `R < 2^(64-w)`, `V` is exactly
+//! the form rounded down. Bits that a range excludes, such as the carry out of a sum that cannot overflow, are shown to be 0
+//! in the same way: as words of one bit.
+
+use super::bits::{Bits, Lit, Node, Sum, WIDEST, centred};
+use crate::int::Interval;
+use std::collections::BTreeMap;
+
+/// `constant + Σ coefficient · variable - rest`, modulo `2^64`, `0 <= rest <= rest_to`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Form {
+    /// By node of the variable.
+    pub terms: BTreeMap<u32, i64>,
+    pub constant: i64,
+    pub rest_to: u64,
+}
+
+/// A word of variables whose value lies in an interval.
+#[derive(Clone, Debug)]
+pub struct InputWord {
+    /// Lowest first; the last one is a sign bit when the interval has negative numbers.
+    pub bits: Vec<Lit>,
+    pub interval: Interval,
+}
+
+/// Why a word is not a linear form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotLinear {
+    /// A gate that is no part of an adder.
+    Gate,
+    /// Bits of a sum are used in a way that loses some.
+    Cut,
+    /// The sum may wrap.
+    Wraps,
+    /// More is dropped than the lowest bit kept is worth.
+    Rest,
+    /// Sums within sums beyond reason.
+    Deep,
+}
+
+/// Ways of finding out how a sum is a number.
+const WAYS: usize = 5;
+
+/// How often a proof may rest on another.
+const DEEPEST: usize = 256;
+
+/// What is known about the nodes of one run.
+pub struct Linear<'b> {
+    bits: &'b mut Bits,
+    inputs: &'b [InputWord],
+    /// For a variable: its input and place.
+    places: BTreeMap<u32, (u32, u32)>,
+    /// By sum and way of reading it; see [`Linear::lift`].
+    lifts: BTreeMap<(u32, usize), Option<Lift>>,
+    zeros: BTreeMap<Lit, bool>,
+}
+
+/// How a sum is a number, though its terms are known modulo its width only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Lift {
+    reading: Reading,
+    constant: i64,
+    /// The least and the greatest sum.
+    range: (i64, i64),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reading {
+    /// Its terms as they are; see [`readings`].
+    Terms { flipped: bool },
+    /// Terms of its own wrap, but what they come to is a form of the inputs that does not.
+    Inputs(Vec<(u32, i64)>),
+}
+
+/// `factor` times a sum without its bits below `low`, and how the sum is read.
+struct Stands {
+    factor: i64,
+    low: usize,
+    reading: Reading,
+    constant: i64,
+    debts: u128,
+    /// What bits that are always set add.
+    offset: i64,
+}
+
+/// An expression that is being taken apart.
+struct Work {
+    /// By node; what was made last is taken apart first.
+    coefficients: BTreeMap<u32, i64>,
+    form: Form,
+    limit: u64,
+    mode: Mode,
+    /// What is known to be taken off besides, if it is not 0: bits times positive factors, at most so much.
+    debts: u64,
+}
+
+/// What happens where an expression cannot be taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    /// It is an error.
+    Exact,
+    /// Bits of which no more is known stay as they are.
+    Bounds,
+    /// Bits that should be there with a larger factor are taken to be 0: a debt. See [`Linear::is_zero`].
+    Zero,
+}
+
+impl Work {
+    fn add(&mut self, lit: Lit, coefficient: i64) {
+        if lit.complemented() {
+            self.form.constant = self.form.constant.wrapping_add(coefficient);
+        }
+        if lit.is_constant() || coefficient == 0 {
+            return;
+        }
+        let signed = if lit.complemented() { coefficient.wrapping_neg() } else { coefficient };
+        let held = self.coefficients.entry(lit.node()).or_default();
+        *held = held.wrapping_add(signed);
+    }
+
+    fn held(&self, node: u32) -> i64 {
+        self.coefficients.get(&node).copied().unwrap_or(0)
+    }
+
+    fn take(&mut self, node: u32) -> i64 {
+        self.coefficients.remove(&node).unwrap_or(0)
+    }
+
+    /// A bit stays in the form as it is.
+    fn keep(&mut self, node: u32) {
+        let coefficient = self.take(node);
+        self.form.terms.insert(node, coefficient);
+    }
+
+    fn constant(&mut self, value: i64) {
+        self.form.constant = self.form.constant.wrapping_add(value);
+    }
+
+    /// Bits times positive factors, together at most so much, are taken to be 0.
+    fn owe(&mut self, debts: u128) -> Result<(), NotLinear> {
+        let all = u128::from(self.debts) + debts;
+        self.debts = u64::try_from(all).ok().filter(|all| *all < 1 << 62).ok_or(NotLinear::Cut)?;
+        Ok(())
+    }
+
+    /// Something between 0 and `at_most` is taken off.
+    fn drop(&mut self, at_most: u64) -> Result<(), NotLinear> {
+        self.form.rest_to = self.form.rest_to.checked_add(at_most).ok_or(NotLinear::Rest)?;
+        if self.form.rest_to < self.limit { Ok(()) } else { Err(NotLinear::Rest) }
+    }
+}
+
+impl<'b> Linear<'b> {
+    pub fn new(bits: &'b mut Bits, inputs: &'b [InputWord]) -> Self {
+        let mut places = BTreeMap::new();
+        for (index, input) in inputs.iter().enumerate() {
+            for (bit, lit) in input.bits.iter().enumerate() {
+                places.insert(lit.node(), (index as u32, bit as u32));
+            }
+        }
+        Linear { bits, inputs, places, lifts: BTreeMap::new(), zeros: BTreeMap::new() }
+    }
+
+    /// The form of `word · 2^(64 - word.len())`.
+    ///
+    /// # Errors
+    /// It is none, or this does not see it.
+    pub fn form(&mut self, word: &[Lit]) -> Result<Form, NotLinear> {
+        if word.len() > WIDEST {
+            return Err(NotLinear::Deep);
+        }
+        let terms: Vec<(Lit, i64)> = word.iter().enumerate().map(|(bit, lit)| (*lit, 1 << bit)).collect();
+        self.form_of(&terms, 0, word.len(), 0, Mode::Exact)
+    }
+
+    /// The form of `(constant + Σ coefficient · literal) · 2^(64 - width)`, as far as `mode` lets it go.
+    fn form_of(
+        &mut self,
+        terms: &[(Lit, i64)],
+        constant: i64,
+        width: usize,
+        depth: usize,
+        mode: Mode,
+    ) -> Result<Form, NotLinear> {
+        if depth > DEEPEST || !(1..=63).contains(&width) {
+            return Err(NotLinear::Deep);
+        }
+        let shift = 64 - width;
+        let form = Form { constant: shifted(constant, shift), ..Form::default() };
+        let limit = if mode == Mode::Zero { 1 << 62 } else { 1 << shift };
+        let mut work = Work { coefficients: BTreeMap::new(), form, limit, mode, debts: 0 };
+        for (lit, coefficient) in terms {
+            work.add(*lit, shifted(*coefficient, shift));
+        }
+        self.take_apart(&mut work, depth)?;
+        Ok(work.form)
+    }
+
+    fn take_apart(&mut self, work: &mut Work, depth: usize) -> Result<(), NotLinear> {
+        while let Some((&node, &coefficient)) = work.coefficients.last_key_value() {
+            if coefficient == 0 {
+                work.take(node);
+                continue;
+            }
+            match self.bits.node(node) {
+                Node::False => {
+                    work.take(node);
+                }
+                Node::Variable(_) => work.keep(node),
+                Node::Out { sum, .. } => self.sum(work, sum, depth)?,
+                Node::Xor(..) | Node::And(..) if work.mode == Mode::Bounds => work.keep(node),
+                Node::Xor(a, b) => self.parity(work, node, a, b, depth)?,
+                Node::And(a, b) => self.conjunction(work, node, a, b, depth)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Replaces the bits of a sum by its terms.
+    fn sum(&mut self, work: &mut Work, index: u32, depth: usize) -> Result<(), NotLinear> {
+        let (first, width) = (self.bits.first(index), self.bits.sum(index).width as usize);
+        let c: Vec<i64> = (0..width).map(|bit| work.take(first + bit as u32)).collect();
+        let alone = width > 1 && c.iter().filter(|c| **c != 0).count() == 1;
+        let bounds = work.mode == Mode::Bounds;
+        let found = if alone && bounds { Err(NotLinear::Cut) } else { self.stands(index, &c, depth, work.mode) };
+        let stands = match found {
+            Ok(Some(stands)) => stands,
+            Ok(None) => return Ok(()),
+            Err(_) if bounds => {
+                let kept = c.iter().enumerate().filter(|(_, c)| **c != 0);
+                work.form.terms.extend(kept.map(|(bit, c)| (first + bit as u32, *c)));
+                return Ok(());
+            }
+            Err(why) => return Err(why),
+        };
+        let alpha = stands.factor;
+        work.owe(stands.debts)?;
+        work.constant(stands.offset);
+        if stands.low > 0 {
+            // alpha · (sum - what its low bits are worth); of a negative alpha, what their complements are worth.
+            let lost = (1i64 << stands.low) - 1;
+            let at_most = alpha.unsigned_abs().checked_mul(lost as u64);
+            work.drop(at_most.ok_or(NotLinear::Rest)?)?;
+            if alpha < 0 {
+                work.constant(alpha.wrapping_neg().wrapping_mul(lost));
+            }
+        }
+        work.constant(stands.constant.wrapping_mul(alpha));
+        match stands.reading {
+            Reading::Terms { flipped } => {
+                for (lit, coefficient) in readings(self.bits.sum(index), flipped) {
+                    work.add(lit, coefficient.wrapping_mul(alpha));
+                }
+            }
+            Reading::Inputs(terms) => {
+                for (node, coefficient) in terms {
+                    work.add(Lit::of(node), coefficient.wrapping_mul(alpha));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// With which factor a sum stands there whose bits have the coefficients `c`; none when it cancels. Where it does not stand
+    /// there as a number `c` is worth the same.
+    fn stands(&mut self, index: u32, c: &[i64], depth: usize, mode: Mode) -> Result<Option<Stands>, NotLinear> {
+        let width = self.bits.sum(index).width as usize;
+        let Some(low) = c.iter().position(|c| *c != 0) else { return Ok(None) };
+        let factor = divided(c[low], low);
+        let whole = (low..width).all(|bit| c[bit] == shifted(factor, bit));
+        if is_multiple(c[low], low) && whole && shifted(factor, width) == 0 {
+            // Any reading of the terms will do: what wraps in the sum wraps in the word.
+            let (reading, constant) = (Reading::Terms { flipped: false }, self.bits.sum(index).constant);
+            return Ok(Some(Stands { factor, low, reading, constant, debts: 0, offset: 0 }));
+        }
+        let mut why = NotLinear::Wraps;
+        for way in 0..WAYS {
+            let Some(lift) = self.lift(index, way, depth) else { continue };
+            // A range on one side of half the modulus is unsigned as well as signed.
+            let turned = [1i64 << width, -(1i64 << width)].into_iter().filter_map(|turn| {
+                let range = (lift.range.0.checked_add(turn)?, lift.range.1.checked_add(turn)?);
+                fits(range, width).then(|| Lift {
+                    range,
+                    constant: lift.constant + turn,
+                    reading: lift.reading.clone(),
+                })
+            });
+            for lift in std::iter::once(lift.clone()).chain(turned) {
+                match self.stands_as(index, &mut c.to_vec(), lift, depth, mode) {
+                    Ok(stands) => return Ok(stands),
+                    Err(other) => why = other,
+                }
+            }
+        }
+        Err(why)
+    }
+
+    /// The same, given how the sum is a number.
+    fn stands_as(
+        &mut self,
+        index: u32,
+        c: &mut [i64],
+        lift: Lift,
+        depth: usize,
+        mode: Mode,
+    ) -> Result<Option<Stands>, NotLinear> {
+        let first = self.bits.first(index);
+        let (top, is_signed) = fold(c, lift.range);
+        let Some(low) = c.iter().position(|c| *c != 0) else { return Ok(None) };
+        if !is_multiple(c[low], low) {
+            return Err(NotLinear::Cut);
+        }
+        // A sign bit stands there with minus its place.
+        let sign = |bit: usize| is_signed && bit + 1 == top;
+        let factor = divided(if sign(low) { c[low].wrapping_neg() } else { c[low] }, low);
+        let (mut debts, mut offset) = (0, 0i64);
+        for (bit, c) in c.iter().enumerate().take(top).skip(low + 1) {
+            let place = shifted(factor, bit);
+            let wanted = if sign(bit) { place.wrapping_neg() } else { place };
+            let missing = wanted.wrapping_sub(*c);
+            if missing == 0 {
+                continue;
+            }
+            // A bit that is never set may stand there with any coefficient, and one that always is.
+            let lit = Lit::of(first + bit as u32);
+            match (mode, u64::try_from(missing)) {
+                (Mode::Bounds, _) => return Err(NotLinear::Cut),
+                (Mode::Zero, Ok(debt)) => debts += u128::from(debt),
+                _ if self.is_zero(lit, depth) => {}
+                // d · y = d - d · (1 - y)
+                (Mode::Zero, Err(_)) => {
+                    debts += u128::from(missing.unsigned_abs());
+                    offset = offset.wrapping_sub(missing);
+                }
+                _ if self.is_zero(!lit, depth) => offset = offset.wrapping_sub(missing),
+                _ => return Err(NotLinear::Cut),
+            }
+        }
+        Ok(Some(Stands { factor, low, reading: lift.reading, constant: lift.constant, debts, offset }))
+    }
+
+    /// How a sum is a number that its width holds, unsigned or signed: the ways of finding that out, cheap and loose ones first.
+    fn lift(&mut self, index: u32, way: usize, depth: usize) -> Option<Lift> {
+        if let Some(known) = self.lifts.get(&(index, way)) {
+            return known.clone();
+        }
+        // A word of bits from several places is nothing but what they come to.
+        let first = usize::from(self.bits.sum(index).is_word);
+        let lift = match (way + WAYS - first) % WAYS {
+            0 => self.by_terms(index, false, false, depth),
+            1 => self.by_terms(index, false, true, depth),
+            2 => self.by_terms(index, true, false, depth),
+            3 => self.by_terms(index, true, true, depth),
+            _ => self.by_inputs(index, depth),
+        };
+        self.lifts.insert((index, way), lift.clone());
+        lift
+    }
+
+    /// The terms of a sum, bounded each alone or, `exact`, by their form over the inputs.
+    fn by_terms(&mut self, index: u32, exact: bool, flipped: bool, depth: usize) -> Option<Lift> {
+        let sum = self.bits.sum(index);
+        let (width, constant) = (sum.width as usize, sum.constant);
+        let terms = readings(sum, flipped);
+        let apart = terms.iter().try_fold((0i64, 0i64), |(lo, hi), (_, c)| {
+            Some((lo.checked_add((*c).min(0))?, hi.checked_add((*c).max(0))?))
+        })?;
+        let (lo, hi) = if exact { self.bounds_of(&terms, apart, depth)? } else { apart };
+        [0, 1i64 << width, -(1i64 << width)].into_iter().find_map(|turn| {
+            let constant = constant.checked_add(turn)?;
+            let range = (lo.checked_add(constant)?, hi.checked_add(constant)?);
+            fits(range, width).then_some(Lift { reading: Reading::Terms { flipped }, constant, range })
+        })
+    }
+
+    /// The sum modulo its width as a form over the inputs that lies within that width.
+    fn by_inputs(&mut self, index: u32, depth: usize) -> Option<Lift> {
+        let (first, width) = (self.bits.first(index), self.bits.sum(index).width as usize);
+        let word: Vec<(Lit, i64)> = (0..width).map(|bit| (Lit::of(first + bit as u32), 1 << bit)).collect();
+        let form = self.form_of(&word, 0, width, depth + 1, Mode::Exact).ok().filter(|form| form.rest_to == 0)?;
+        let (lo, hi) = self.bounds(&form);
+        let shift = 64 - width;
+        if !form.terms.values().all(|c| is_multiple(*c, shift)) {
+            return None;
+        }
+        [0i128, 1 << 64, -(1 << 64)].into_iter().find_map(|turn| {
+            let range = (((lo + turn) >> shift) as i64, ((hi + turn) >> shift) as i64);
+            let terms = form.terms.iter().map(|(node, c)| (*node, c >> shift)).collect();
+            let constant = ((i128::from(form.constant) + turn) >> shift) as i64;
+            fits(range, width).then_some(Lift { reading: Reading::Inputs(terms), constant, range })
+        })
+    }
+
+    /// Bounds of a sum of terms that lies within `apart`, by its form over the inputs.
+    fn bounds_of(&mut self, terms: &[(Lit, i64)], apart: (i64, i64), depth: usize) -> Option<(i64, i64)> {
+        let bits_of = |value: i64| 64 - value.unsigned_abs().leading_zeros() as usize;
+        let width = bits_of(apart.0).max(bits_of(apart.1)) + 2;
+        let form = self.form_of(terms, 0, width, depth + 1, Mode::Bounds).ok()?;
+        let (lo, hi) = self.bounds(&form);
+        let shift = 64 - width;
+        // The form is known modulo 2^64, the sum lies in half of that.
+        [0i128, 1 << 64, -(1 << 64)].into_iter().find_map(|turn| {
+            let (lo, hi) = (lo + turn - i128::from(form.rest_to), hi + turn);
+            (lo >= -(1 << 63) && hi < 1 << 63).then_some(())?;
+            let up = (lo + (1 << shift) - 1) >> shift;
+            Some((i64::try_from(up).ok()?, i64::try_from(hi >> shift).ok()?))
+        })
+    }
+
+    /// Whether a bit is never set.
+    ///
+    /// With debts, `2^56 · bit + Σ debt + R = F` modulo `2^64`. All on the left is at least 0 and together less than `2^63`, so that
+    /// when `-2^62 < F < 2^56` both sides are equal as numbers, and the bit is 0.
+    fn is_zero(&mut self, lit: Lit, depth: usize) -> bool {
+        if let Some(value) = lit.value() {
+            return !value;
+        }
+        if let Some(known) = self.zeros.get(&lit) {
+            return *known;
+        }
+        const SCALE: usize = 56;
+        let zero = self.form_of(&[(lit, 1)], 0, 64 - SCALE, depth + 1, Mode::Zero).is_ok_and(|form| {
+            let (lo, hi) = self.bounds(&form);
+            [0i128, 1 << 64, -(1 << 64)].into_iter().any(|turn| lo + turn > -(1 << 62) && hi + turn < 1 << SCALE)
+        });
+        self.zeros.insert(lit, zero);
+        zero
+    }
+
+    /// Bounds of a form whose coefficients are read as the numbers nearest to 0.
+    fn bounds(&self, form: &Form) -> (i128, i128) {
+        let (mut lo, mut hi) = (i128::from(form.constant), i128::from(form.constant));
+        let mut by_input: BTreeMap<u32, Vec<(u32, i64)>> = BTreeMap::new();
+        for (node, coefficient) in &form.terms {
+            match self.places.get(node) {
+                Some((input, bit)) => by_input.entry(*input).or_default().push((*bit, *coefficient)),
+                None => {
+                    lo += i128::from((*coefficient).min(0));
+                    hi += i128::from((*coefficient).max(0));
+                }
+            }
+        }
+        for (input, bits) in by_input {
+            let (least, most) = self.inputs[input as usize].bounds(&bits);
+            lo += least;
+            hi += most;
+        }
+        (lo, hi)
+    }
+
+    /// `c · (a ^ b) = c · (a + b) - 2c · (a & b)`: the sum of a half adder whose carry is read, wraps, or is never set.
+    fn parity(&mut self, work: &mut Work, node: u32, a: Lit, b: Lit, depth: usize) -> Result<(), NotLinear> {
+        let c = work.take(node);
+        let double = c.wrapping_mul(2);
+        match self.bits.find(Node::And(a, b)) {
+            Some(carry) if work.held(carry) == double => {
+                work.take(carry);
+            }
+            _ if double == 0 => {}
+            _ => match (work.mode, u64::try_from(double)) {
+                (Mode::Zero, Ok(debt)) => work.owe(debt.into())?,
+                _ => {
+                    let carry = self.bits.and(a, b);
+                    if !self.is_zero(carry, depth) {
+                        return Err(NotLinear::Cut);
+                    }
+                }
+            },
+        }
+        work.add(a, c);
+        work.add(b, c);
+        Ok(())
+    }
+
+    /// A gate of two operands in the place of an adder: an OR of bits of which one at most is set, or the carry of an adder
+    /// whose sum is not read.
+    fn conjunction(&mut self, work: &mut Work, node: u32, a: Lit, b: Lit, depth: usize) -> Result<(), NotLinear> {
+        let c = work.take(node);
+        let majority = self.majority(node);
+        if majority.is_none() && (a.complemented() || b.complemented()) {
+            // a & b = 1 - !a - !b + (!a & !b)
+            let both = self.bits.and(!a, !b);
+            if self.is_zero(both, depth) {
+                work.constant(c);
+                work.add(!a, c.wrapping_neg());
+                work.add(!b, c.wrapping_neg());
+                return Ok(());
+            }
+        }
+        if c & 1 != 0 {
+            return Err(NotLinear::Gate);
+        }
+        // 2 · carry = Σ operands - sum: the sum is dropped; from a negative factor, its complement.
+        let half = if c == i64::MIN { 1 << 62 } else { c / 2 };
+        work.drop(half.unsigned_abs())?;
+        if half < 0 {
+            work.constant(half.wrapping_neg());
+        }
+        for lit in majority.unwrap_or_else(|| vec![a, b]) {
+            work.add(lit, half);
+        }
+        Ok(())
+    }
+
+    /// Three operands whose majority a node is.
+    fn majority(&self, node: u32) -> Option<Vec<Lit>> {
+        // The complement of the node is an OR of the conjunctions of two operands each; the majority of complements is the
+        // complement of the majority.
+        let mut pairs = Vec::new();
+        self.disjuncts(!Lit::of(node), 0, &mut pairs)?;
+        let mut operands: Vec<Lit> = pairs.iter().flat_map(|(a, b)| [*a, *b]).collect();
+        operands.sort_unstable();
+        operands.dedup();
+        pairs.sort_unstable();
+        pairs.dedup();
+        (operands.len() == 3 && pairs.len() == 3).then(|| operands.into_iter().map(|lit| !lit).collect())
+    }
+
+    fn disjuncts(&self, lit: Lit, depth: usize, pairs: &mut Vec<(Lit, Lit)>) -> Option<()> {
+        match self.bits.node(lit.node()) {
+            Node::And(a, b) if lit.complemented() && depth < 3 => {
+                self.disjuncts(!a, depth + 1, pairs)?;
+                self.disjuncts(!b, depth + 1, pairs)
+            }
+            Node::And(a, b) if !lit.complemented() => {
+                pairs.push((a.min(b), a.max(b)));
+                (pairs.len() <= 3).then_some(())
+            }
+            _ => None,
+        }
+    }
+}
+
+impl InputWord {
+    /// Bounds of `Σ coefficient · bit` over the numbers the word may be.
+    fn bounds(&self, bits: &[(u32, i64)]) -> (i128, i128) {
+        let apart = || {
+            bits.iter()
+                .fold((0i128, 0i128), |(lo, hi), (_, c)| (lo + i128::from(*c.min(&0)), hi + i128::from(*c.max(&0))))
+        };
+        let width = self.bits.len();
+        if bits.len() != width {
+            return apart();
+        }
+        // All bits, each worth its place: the interval tells more than the bits.
+        let alpha = i128::from(bits.first().map_or(0, |(_, c)| *c));
+        let matches = bits.iter().all(|(bit, c)| {
+            let place = alpha << *bit;
+            let sign = self.interval.is_signed() && *bit as usize + 1 == width;
+            i128::from(*c) == if sign { -place } else { place }
+        });
+        if !matches || alpha.unsigned_abs() >= 1 << 63 {
+            return apart();
+        }
+        let ends = [alpha * i128::from(self.interval.lo()), alpha * i128::from(self.interval.hi())];
+        (ends[0].min(ends[1]), ends[0].max(ends[1]))
+    }
+}
+
+/// Whether all numbers of a range are words of `width` bits, all unsigned or all signed.
+fn fits((lo, hi): (i64, i64), width: usize) -> bool {
+    let full = 1i128 << width;
+    let (lo, hi) = (i128::from(lo), i128::from(hi));
+    (lo >= 0 && hi < full) || (lo >= -(full / 2) && hi < full / 2)
+}
+
+/// Moves the coefficients of bits that a sum's range makes equal to its sign, or 0, to the highest bit that says something.
+/// How many bits are left, and whether the highest is a sign.
+fn fold(c: &mut [i64], (lo, hi): (i64, i64)) -> (usize, bool) {
+    let bits_of = |value: i64| 64 - value.leading_zeros() as usize;
+    let (top, is_signed) =
+        if lo >= 0 { (bits_of(hi), false) } else { (1 + bits_of(hi.max(0)).max(bits_of(-(lo + 1))), true) };
+    let top = top.min(c.len());
+    if is_signed {
+        let above = c[top..].iter().fold(0i64, |all, c| all.wrapping_add(*c));
+        c[top - 1] = c[top - 1].wrapping_add(above);
+    }
+    c[top..].fill(0);
+    (top, is_signed)
+}
+
+/// `value · 2^bits` modulo `2^64`, 0 from 64 bits on.
+fn shifted(value: i64, bits: usize) -> i64 {
+    if bits >= 64 { 0 } else { ((value as u64) << bits) as i64 }
+}
+
+/// A factor which `2^bits` times is `value` modulo `2^64`: the one nearest to 0.
+fn divided(value: i64, bits: usize) -> i64 {
+    if value == i64::MIN && bits > 0 { 1 << (63 - bits) } else { value >> bits }
+}
+
+/// Whether `2^bits` divides a number.
+fn is_multiple(value: i64, bits: usize) -> bool {
+    value == 0 || value.trailing_zeros() as usize >= bits
+}
+
+/// The terms of a sum with their coefficients as numbers. Half the modulus is the same with either sign: it is the place of a
+/// sign bit beside the bit below it, or, `flipped`, one more place.
+fn readings(sum: &Sum, flipped: bool) -> Vec<(Lit, i64)> {
+    let half = 1i64 << (sum.width - 1);
+    let mut below: Option<(u32, i64)> = None;
+    let read = |(node, coefficient): &(u32, i64)| {
+        let beside = below.replace((*node, *coefficient));
+        let is_negated = beside == Some((node.wrapping_sub(1), -(half / 2)));
+        let positive = *coefficient == -half && is_negated != flipped;
+        (Lit::of(*node), if positive { half } else { *coefficient })
+    };
+    sum.terms.iter().map(read).collect()
+}
+
+/// The coefficient that the lowest bit of a word of `width` bits has in a form of scale `2^shift`, as the number nearest to 0.
+pub fn unscaled(coefficient: i64, shift: usize) -> Option<i64> {
+    is_multiple(coefficient, shift).then(|| centred(coefficient >> shift, 64 - shift))
+}

@@ -1,0 +1,180 @@
+//! The burn certificate: chips of every style are read back from their Verilog whole, and a change of that Verilog is caught, or
+//! changes nothing that a simulation can see.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test stops where it fails
+
+mod common;
+
+use common::{Dir, Random, model};
+use std::collections::BTreeMap;
+use std::fs;
+
+/// Changes planted in every chip.
+const MUTANTS: usize = 8;
+
+/// One way of making the same network a chip.
+struct Chip {
+    name: &'static str,
+    options: &'static [&'static str],
+}
+
+const CHIPS: &[Chip] = &[
+    Chip { name: "parallel", options: &[] },
+    Chip { name: "serial", options: &["--digit", "1"] },
+    Chip { name: "ternary", options: &["--digit", "2", "--weights", "ternary"] },
+    Chip { name: "folded", options: &["--digit", "1", "--fold", "8", "--weights", "int4"] },
+];
+
+/// A place in a text, what becomes of it, and the kind of change.
+struct Change {
+    kind: &'static str,
+    at: usize,
+    length: usize,
+    becomes: String,
+}
+
+/// Every change that is tried of one line of logic.
+fn changes(line: &str, start: usize, all: &mut Vec<Change>) {
+    let code = line.split("//").next().unwrap();
+    let mut add = |kind, at: usize, length, becomes: String| all.push(Change { kind, at: start + at, length, becomes });
+    for (from, to) in [(" + ", " - "), (" - ", " + ")] {
+        code.match_indices(from).for_each(|(at, _)| add("operator", at, 3, to.into()));
+    }
+    for (at, _) in code.match_indices("<<< ") {
+        let digit = code[at + 4..].chars().next().unwrap();
+        if let Some(places) = digit.to_digit(10) {
+            add("shift", at + 4, 1, (places ^ 1).to_string());
+        }
+    }
+    for mark in ["'sd", "'h", "'d"] {
+        for (at, _) in code.match_indices(mark) {
+            let number = at + mark.len();
+            let length = code[number..].chars().take_while(char::is_ascii_hexdigit).count();
+            if length > 0 {
+                let last = code[number + length - 1..].chars().next().unwrap().to_digit(16).unwrap();
+                add("constant", number + length - 1, 1, format!("{:x}", last ^ 1));
+            }
+        }
+    }
+    // A bit of a word becomes the one below it: a wrong wire, or a wrong digit.
+    for (at, _) in code.match_indices('[') {
+        let inside: String = code[at + 1..].chars().take_while(|c| *c != ']').collect();
+        if let Ok(bit @ 1..) = inside.parse::<u32>() {
+            add("wire", at + 1, inside.len(), (bit - 1).to_string());
+        }
+    }
+    // A term of an adder is dropped, or two operands of different adders change places.
+    for (at, _) in code.match_indices(".a(") {
+        let length = code[at + 3..].chars().take_while(|c| *c != ')').count();
+        add("dropped term", at + 3, length, "1'b0".into());
+    }
+    for (at, _) in code.match_indices('!').filter(|(at, _)| !code[at + 1..].starts_with('=')) {
+        add("complement", at, 1, String::new());
+    }
+    if let Some(at) = code.find("}}, ") {
+        let from = code[..at].rfind('{').unwrap() + 1;
+        add("sign extension", from, at - from, "1'b0".into());
+    }
+}
+
+/// All changes of a module, without its ports, declarations, comments and the list of dropped bits.
+fn all_changes(text: &str) -> Vec<Change> {
+    let mut all = Vec::new();
+    let (mut start, mut body) = (0, false);
+    for line in text.split_inclusive('\n') {
+        body |= line.starts_with(");");
+        if line.contains("wire unused") {
+            break;
+        }
+        let is_declaration = line.trim_start().starts_with("reg ") || !line.contains(['=', '(']);
+        if body && !is_declaration && !line.contains("always") && !line.trim_start().starts_with("//") {
+            changes(line, start, &mut all);
+        }
+        start += line.len();
+    }
+    all
+}
+
+fn certificate(dir: &Dir, name: &str) -> serde_json::Value {
+    serde_json::from_slice(&fs::read(dir.path().join(name).join("certificate.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn chips_of_every_style_are_certified() {
+    let dir = Dir::new();
+    for chip in CHIPS {
+        dir.build(&model("digits"), chip.name, chip.options);
+        let verdict = dir.hardwire(&["verify", chip.name, "--certificate", "--json"]).expect(0).json();
+        assert_eq!(verdict["verdict"], "pass", "{}", chip.name);
+        let certificate = certificate(&dir, chip.name);
+        assert_eq!(certificate["verdict"], "burned");
+        let tensors = certificate["tensors"].as_array().unwrap();
+        let weights: u64 = tensors.iter().map(|tensor| tensor["weights"].as_u64().unwrap()).sum();
+        assert_eq!((tensors.len(), weights), (2, 2368), "{}", chip.name);
+        for tensor in tensors {
+            for part in ["checkpoint", "quantized", "rtl"] {
+                assert!(!tensor[part].as_array().unwrap().is_empty(), "{part} of {}", tensor["op"]);
+            }
+        }
+        // It is no part of the bundle: the bundle may be built again, and checked.
+        dir.hardwire(
+            &["build", &model("digits"), "-o", chip.name, "--check"]
+                .iter()
+                .chain(chip.options)
+                .copied()
+                .collect::<Vec<_>>(),
+        )
+        .expect(0);
+    }
+}
+
+#[test]
+fn changes_of_the_verilog_are_caught() {
+    let dir = Dir::new();
+    let mut random = Random(2026);
+    let (mut caught, mut harmless): (BTreeMap<&str, usize>, usize) = (BTreeMap::new(), 0);
+    for chip in CHIPS {
+        dir.build(&model("digits"), chip.name, chip.options);
+        let rtl = dir.path().join(chip.name).join("rtl");
+        let layers: Vec<String> = fs::read_dir(&rtl)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|file| file.starts_with("digits_fc"))
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        for _ in 0..MUTANTS {
+            let path = rtl.join(&layers[random.below(layers.len() as u64) as usize]);
+            let text = fs::read_to_string(&path).unwrap();
+            let changes = all_changes(&text);
+            // Kinds first: a table has thousands of constants.
+            let kinds: std::collections::BTreeSet<&str> = changes.iter().map(|change| change.kind).collect();
+            let kind = *kinds.iter().nth(random.below(kinds.len() as u64) as usize).unwrap();
+            let of_kind: Vec<&Change> = changes.iter().filter(|change| change.kind == kind).collect();
+            let change = of_kind[random.below(of_kind.len() as u64) as usize];
+            let mut mutant = text.clone();
+            mutant.replace_range(change.at..change.at + change.length, &change.becomes);
+            fs::write(&path, &mutant).unwrap();
+            let verdict = dir.hardwire(&["verify", chip.name, "--certificate", "--json"]).expect(1).json();
+            let rungs = verdict["rungs"].as_array().unwrap();
+            let rung = rungs.iter().find(|rung| rung["name"] == "burn certificate").unwrap();
+            if rung["passed"] == false {
+                *caught.entry(kind).or_default() += 1;
+                assert_eq!(certificate(&dir, chip.name)["verdict"], "differs");
+            } else {
+                // What the certificate passes must be the same function; how a chip waits is not its subject.
+                let line = text[..change.at].lines().count();
+                let sim = dir.hardwire(&["sim", chip.name, "--vectors", "200"]);
+                let waits =
+                    sim.stdout.lines().all(|line| !line.starts_with("vector") || line.contains("gaps and stalls"));
+                let same = sim.code == 0 || waits;
+                assert!(same, "{kind} in {} line {line}: passed, yet {}", path.display(), sim.stdout);
+                harmless += 1;
+            }
+            fs::write(&path, &text).unwrap();
+        }
+    }
+    println!("caught: {caught:?}; without effect: {harmless}");
+    let total: usize = caught.values().sum();
+    assert!(total * 10 >= CHIPS.len() * MUTANTS * 8, "only {total} changes had an effect: {caught:?}");
+}
