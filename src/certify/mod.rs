@@ -12,6 +12,7 @@ mod adders;
 mod bits;
 mod cells;
 mod circuit;
+mod expression;
 mod linear;
 mod machine;
 mod netlist;
@@ -20,7 +21,7 @@ mod table;
 mod unit;
 
 pub use circuit::{Circuit, CircuitError};
-pub use linear::NotLinear;
+pub use expression::NotLinear;
 pub use netlist::{Netlist, NetlistError};
 pub use product::{Product, RowFault};
 pub use table::tables;

@@ -1,7 +1,8 @@
 //! Whether a unit's results are a matrix times its inputs, scaled, rounded, saturated and looked up as the integer program says.
 
 use super::bits::{Bits, FALSE, Lit, Node};
-use super::linear::{Form, InputWord, Linear, NotLinear, unscaled};
+use super::expression::{Form, NotLinear};
+use super::linear::{InputWord, Linear, unscaled};
 use super::machine::Machine;
 use super::unit::Passage;
 use crate::int::{Interval, Op, Operation, Requantize, Scale};
