@@ -91,10 +91,6 @@ impl Default for Bits {
 }
 
 impl Bits {
-    pub fn len(&self) -> usize {
-        self.nodes.len()
-    }
-
     pub fn node(&self, node: u32) -> Node {
         self.nodes[node as usize]
     }
@@ -175,32 +171,14 @@ impl Bits {
         if word.len() > WIDEST || word.iter().enumerate().all(follows) && !word.iter().any(|lit| lit.complemented()) {
             return word.to_vec();
         }
-        let mut constant = 0;
-        let mut terms: Vec<(u32, i64)> = Vec::new();
-        for (bit, lit) in word.iter().enumerate() {
-            let place = centred(1 << bit, word.len());
-            if lit.complemented() {
-                constant += 1 << bit;
-            }
-            if !lit.is_constant() {
-                terms.push((
-                    lit.node(),
-                    if lit.complemented() { centred(place.wrapping_neg(), word.len()) } else { place },
-                ));
-            }
-        }
-        terms.sort_unstable_by_key(|term| term.0);
-        if terms.windows(2).any(|pair| pair[0].0 == pair[1].0) {
+        let width = word.len();
+        let places: Vec<(Lit, i64)> = word.iter().enumerate().map(|(bit, lit)| (*lit, 1 << bit)).collect();
+        let (terms, constant) = gathered(&places, 0, width);
+        if terms.len() != word.iter().filter(|lit| !lit.is_constant()).count() {
+            // A bit that stands in two places is no bit of a number of its own.
             return word.to_vec();
         }
-        let width = word.len();
-        let sum = Sum {
-            terms: terms.into_boxed_slice(),
-            constant: centred(constant, width),
-            width: width as u32,
-            is_word: true,
-        };
-        self.insert(sum)
+        self.insert(Sum { terms: terms.into_boxed_slice(), constant, width: width as u32, is_word: true })
     }
 
     fn insert(&mut self, sum: Sum) -> Vec<Lit> {
@@ -218,35 +196,55 @@ impl Bits {
     /// The bits of `constant + Σ coefficient · literal` modulo `2^width`, lowest first; `width` is at most [`WIDEST`].
     pub fn add_up(&mut self, terms: &[(Lit, i64)], constant: i64, width: usize) -> Vec<Lit> {
         debug_assert!(width <= WIDEST);
-        let mut constant = constant;
-        let mut by_node: Vec<(u32, i64)> = Vec::with_capacity(terms.len());
-        for &(lit, coefficient) in terms {
-            if lit.complemented() {
-                constant = constant.wrapping_add(coefficient);
-            }
-            if !lit.is_constant() {
-                let signed = if lit.complemented() { coefficient.wrapping_neg() } else { coefficient };
-                by_node.push((lit.node(), signed));
-            }
-        }
-        by_node.sort_unstable_by_key(|term| term.0);
-        by_node.dedup_by(|next, kept| {
-            let same = next.0 == kept.0;
-            if same {
-                kept.1 = kept.1.wrapping_add(next.1);
-            }
-            same
-        });
-        for term in &mut by_node {
-            term.1 = centred(term.1, width);
-        }
-        by_node.retain(|term| term.1 != 0);
-        let constant = centred(constant, width);
-        if let Some(wires) = as_wires(&by_node, constant, width) {
+        let (terms, constant) = gathered(terms, constant, width);
+        if let Some(wires) = as_wires(&terms, constant, width) {
             return wires;
         }
-        self.insert(Sum { terms: by_node.into_boxed_slice(), constant, width: width as u32, is_word: false })
+        self.insert(Sum { terms: terms.into_boxed_slice(), constant, width: width as u32, is_word: false })
     }
+}
+
+/// Terms by node, each node once, and the constant, all modulo `2^width`: a complement is 1 less its node.
+fn gathered(terms: &[(Lit, i64)], constant: i64, width: usize) -> (Vec<(u32, i64)>, i64) {
+    let mut constant = constant;
+    let mut by_node: Vec<(u32, i64)> = Vec::with_capacity(terms.len());
+    for &(lit, coefficient) in terms {
+        if lit.complemented() {
+            constant = constant.wrapping_add(coefficient);
+        }
+        if !lit.is_constant() {
+            let signed = if lit.complemented() { coefficient.wrapping_neg() } else { coefficient };
+            by_node.push((lit.node(), signed));
+        }
+    }
+    by_node.sort_unstable_by_key(|term| term.0);
+    by_node.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 = kept.1.wrapping_add(next.1);
+        }
+        same
+    });
+    for term in &mut by_node {
+        term.1 = centred(term.1, width);
+    }
+    by_node.retain(|term| term.1 != 0);
+    (by_node, centred(constant, width))
+}
+
+/// What a bit of a word of `width` bits is worth; the highest bit of a signed word is negative.
+pub fn worth(bit: usize, width: usize, signed: bool) -> i64 {
+    if signed && bit + 1 == width { -(1 << bit) } else { 1 << bit }
+}
+
+/// The number that a word of constants is; none for any other word, or one of more than [`WIDEST`] bits.
+pub fn number(word: &[Lit], signed: bool) -> Option<i64> {
+    if word.len() > WIDEST {
+        return None;
+    }
+    word.iter()
+        .enumerate()
+        .try_fold(0, |sum, (bit, lit)| Some(sum + if lit.value()? { worth(bit, word.len(), signed) } else { 0 }))
 }
 
 /// The representative of a number modulo `2^width` in `[-2^(width-1), 2^(width-1))`.

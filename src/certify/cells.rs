@@ -1,6 +1,6 @@
 //! Word-level cells over symbolic bits, as Yosys' documentation of its cell library defines them.
 
-use super::bits::{Bits, FALSE, Lit, TRUE, WIDEST};
+use super::bits::{Bits, FALSE, Lit, TRUE, WIDEST, number, worth};
 
 /// The operands of one cell, lowest bit first.
 pub struct Operands<'a> {
@@ -82,20 +82,6 @@ fn any(bits: &mut Bits, word: &[Lit]) -> Lit {
     word.iter().fold(FALSE, |all, lit| bits.or(all, *lit))
 }
 
-/// The number that a word of constants is.
-fn number(word: &[Lit], signed: bool) -> Option<i64> {
-    if word.len() > WIDEST {
-        return None;
-    }
-    let mut value = 0i64;
-    for (bit, lit) in word.iter().enumerate() {
-        if lit.value()? {
-            value += if signed && bit + 1 == word.len() { -(1 << bit) } else { 1 << bit };
-        }
-    }
-    Some(value)
-}
-
 /// The places of a word's bits in a sum, `factor` times; sign bits count as negative.
 fn terms(bits: &mut Bits, word: &[Lit], signed: bool, width: usize, factor: i64, into: &mut Vec<(Lit, i64)>) {
     let mut word = word.to_vec();
@@ -116,8 +102,7 @@ fn terms(bits: &mut Bits, word: &[Lit], signed: bool, width: usize, factor: i64,
         word = whole;
     }
     for (bit, lit) in word.iter().enumerate() {
-        let place = if signed && bit + 1 == word.len() { -(1i64 << bit) } else { 1i64 << bit };
-        into.push((*lit, place.wrapping_mul(factor)));
+        into.push((*lit, worth(bit, word.len(), signed).wrapping_mul(factor)));
     }
 }
 

@@ -19,8 +19,13 @@ pub enum Kind {
     Word { name: String, a_signed: bool, b_signed: bool },
     /// A module of one-bit adders: all of `a` are counted.
     Adder,
-    /// `q` takes `a` at the rising edge.
-    Register,
+}
+
+/// `q` takes `d` at the rising edge.
+#[derive(Clone, Debug)]
+pub struct Register {
+    pub d: Vec<Net>,
+    pub q: Vec<Net>,
 }
 
 /// A cell: operands `a`, `b`, `s` and results, lowest bit first.
@@ -38,7 +43,7 @@ pub struct Circuit {
     pub nets: usize,
     /// Combinational cells, each after those it reads.
     pub gates: Vec<Gate>,
-    pub registers: Vec<Gate>,
+    pub registers: Vec<Register>,
     pub inputs: BTreeMap<String, Vec<Net>>,
     pub outputs: BTreeMap<String, Vec<Net>>,
     /// Words of more than one bit that have a name, by their path.
@@ -109,7 +114,7 @@ struct Flattener<'n> {
     /// What a net is another name of.
     alias: Vec<Option<Net>>,
     gates: Vec<Gate>,
-    registers: Vec<(Gate, Net)>,
+    registers: Vec<(Register, Net)>,
     names: BTreeMap<String, Vec<Net>>,
     strange: BTreeSet<String>,
 }
@@ -190,8 +195,8 @@ impl<'n> Flattener<'n> {
                 self.gates.push(Gate { kind, a, b, s, y });
             } else if cell.kind == "$dff" && cell.flag("CLK_POLARITY") && cell.bits("CLK").len() == 1 {
                 let mut port = |port: &str| self.nets(cell.bits(port), local, name);
-                let (a, y, clock) = (port("D")?, port("Q")?, port("CLK")?[0]);
-                self.registers.push((Gate { kind: Kind::Register, a, b: Vec::new(), s: Vec::new(), y }, clock));
+                let (d, q, clock) = (port("D")?, port("Q")?, port("CLK")?[0]);
+                self.registers.push((Register { d, q }, clock));
             } else if self.netlist.modules.contains_key(&cell.kind) {
                 self.instance(name, cell_name, cell, path, local, inside)?;
             } else {
@@ -304,10 +309,14 @@ impl<'n> Flattener<'n> {
         };
         let mut gates = std::mem::take(&mut self.gates);
         let mut registers = std::mem::take(&mut self.registers);
-        for gate in gates.iter_mut().chain(registers.iter_mut().map(|(gate, _)| gate)) {
+        for gate in &mut gates {
             for nets in [&mut gate.a, &mut gate.b, &mut gate.s, &mut gate.y] {
                 resolved(&self, nets);
             }
+        }
+        for (register, _) in &mut registers {
+            resolved(&self, &mut register.d);
+            resolved(&self, &mut register.q);
         }
         let [mut inputs, mut outputs] = ports;
         let mut names = std::mem::take(&mut self.names);
@@ -317,9 +326,9 @@ impl<'n> Flattener<'n> {
         // A register of another clock is not followed: its results stay nets that nothing drives.
         let clock = inputs.get("clk").and_then(|nets| nets.first().copied());
         let mut kept = Vec::new();
-        for (gate, by) in registers {
+        for (register, by) in registers {
             if Some(self.resolve(by)) == clock {
-                kept.push(gate);
+                kept.push(register);
             } else {
                 self.strange.insert("a register of another clock than clk".to_string());
             }
@@ -333,7 +342,7 @@ impl<'n> Flattener<'n> {
 fn ordered(
     top: &str,
     gates: Vec<Gate>,
-    registers: &[Gate],
+    registers: &[Register],
     inputs: &BTreeMap<String, Vec<Net>>,
     nets: usize,
 ) -> Result<Vec<Gate>, CircuitError> {
@@ -353,7 +362,7 @@ fn ordered(
         drive(nets, OUTSIDE)?;
     }
     for register in registers {
-        drive(&register.y, OUTSIDE)?;
+        drive(&register.q, OUTSIDE)?;
     }
     for (index, gate) in gates.iter().enumerate() {
         drive(&gate.y, index as u32)?;

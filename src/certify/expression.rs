@@ -73,7 +73,8 @@ impl Work {
     /// A bit stays in the form as it is.
     pub fn keep(&mut self, node: u32) {
         let coefficient = self.take(node);
-        self.form.terms.insert(node, coefficient);
+        let kept = self.form.terms.entry(node).or_default();
+        *kept = kept.wrapping_add(coefficient);
     }
 
     pub fn constant(&mut self, value: i64) {

@@ -22,6 +22,9 @@ pub struct InputWord {
     pub interval: Interval,
 }
 
+/// What a number that is known modulo `2^64` may differ by from the one it is read as.
+const TURNS: [i128; 3] = [0, 1 << 64, -(1 << 64)];
+
 /// Ways of finding out how a sum is a number.
 const WAYS: usize = 5;
 
@@ -87,25 +90,17 @@ impl<'b> Linear<'b> {
             return Err(NotLinear::Deep);
         }
         let terms: Vec<(Lit, i64)> = word.iter().enumerate().map(|(bit, lit)| (*lit, 1 << bit)).collect();
-        self.form_of(&terms, 0, word.len(), 0, Mode::Exact)
+        self.form_of(&terms, word.len(), 0, Mode::Exact)
     }
 
-    /// The form of `(constant + Σ coefficient · literal) · 2^(64 - width)`, as far as `mode` lets it go.
-    fn form_of(
-        &mut self,
-        terms: &[(Lit, i64)],
-        constant: i64,
-        width: usize,
-        depth: usize,
-        mode: Mode,
-    ) -> Result<Form, NotLinear> {
+    /// The form of `Σ coefficient · literal · 2^(64 - width)`, as far as `mode` lets it go.
+    fn form_of(&mut self, terms: &[(Lit, i64)], width: usize, depth: usize, mode: Mode) -> Result<Form, NotLinear> {
         if depth > DEEPEST || !(1..=63).contains(&width) {
             return Err(NotLinear::Deep);
         }
         let shift = 64 - width;
-        let form = Form { constant: shifted(constant, shift), ..Form::default() };
         let limit = if mode == Mode::Zero { 1 << 62 } else { 1 << shift };
-        let mut work = Work { coefficients: BTreeMap::new(), form, limit, mode, debts: 0 };
+        let mut work = Work { coefficients: BTreeMap::new(), form: Form::default(), limit, mode, debts: 0 };
         for (lit, coefficient) in terms {
             work.add(*lit, shifted(*coefficient, shift));
         }
@@ -294,13 +289,13 @@ impl<'b> Linear<'b> {
     fn by_inputs(&mut self, index: u32, depth: usize) -> Option<Lift> {
         let (first, width) = (self.bits.first(index), self.bits.sum(index).width as usize);
         let word: Vec<(Lit, i64)> = (0..width).map(|bit| (Lit::of(first + bit as u32), 1 << bit)).collect();
-        let form = self.form_of(&word, 0, width, depth + 1, Mode::Exact).ok().filter(|form| form.rest_to == 0)?;
+        let form = self.form_of(&word, width, depth + 1, Mode::Exact).ok().filter(|form| form.rest_to == 0)?;
         let (lo, hi) = self.bounds(&form);
         let shift = 64 - width;
         if !form.terms.values().all(|c| is_multiple(*c, shift)) {
             return None;
         }
-        [0i128, 1 << 64, -(1 << 64)].into_iter().find_map(|turn| {
+        TURNS.into_iter().find_map(|turn| {
             let range = (((lo + turn) >> shift) as i64, ((hi + turn) >> shift) as i64);
             let terms = form.terms.iter().map(|(node, c)| (*node, c >> shift)).collect();
             let constant = ((i128::from(form.constant) + turn) >> shift) as i64;
@@ -312,11 +307,11 @@ impl<'b> Linear<'b> {
     fn bounds_of(&mut self, terms: &[(Lit, i64)], apart: (i64, i64), depth: usize) -> Option<(i64, i64)> {
         let bits_of = |value: i64| 64 - value.unsigned_abs().leading_zeros() as usize;
         let width = bits_of(apart.0).max(bits_of(apart.1)) + 2;
-        let form = self.form_of(terms, 0, width, depth + 1, Mode::Bounds).ok()?;
+        let form = self.form_of(terms, width, depth + 1, Mode::Bounds).ok()?;
         let (lo, hi) = self.bounds(&form);
         let shift = 64 - width;
         // The form is known modulo 2^64, the sum lies in half of that.
-        [0i128, 1 << 64, -(1 << 64)].into_iter().find_map(|turn| {
+        TURNS.into_iter().find_map(|turn| {
             let (lo, hi) = (lo + turn - i128::from(form.rest_to), hi + turn);
             (lo >= -(1 << 63) && hi < 1 << 63).then_some(())?;
             let up = (lo + (1 << shift) - 1) >> shift;
@@ -336,9 +331,9 @@ impl<'b> Linear<'b> {
             return *known;
         }
         const SCALE: usize = 56;
-        let zero = self.form_of(&[(lit, 1)], 0, 64 - SCALE, depth + 1, Mode::Zero).is_ok_and(|form| {
+        let zero = self.form_of(&[(lit, 1)], 64 - SCALE, depth + 1, Mode::Zero).is_ok_and(|form| {
             let (lo, hi) = self.bounds(&form);
-            [0i128, 1 << 64, -(1 << 64)].into_iter().any(|turn| lo + turn > -(1 << 62) && hi + turn < 1 << SCALE)
+            TURNS.into_iter().any(|turn| lo + turn > -(1 << 62) && hi + turn < 1 << SCALE)
         });
         self.zeros.insert(lit, zero);
         zero
@@ -497,7 +492,7 @@ fn fold(c: &mut [i64], (lo, hi): (i64, i64)) -> (usize, bool) {
 }
 
 /// `value · 2^bits` modulo `2^64`, 0 from 64 bits on.
-fn shifted(value: i64, bits: usize) -> i64 {
+pub fn shifted(value: i64, bits: usize) -> i64 {
     if bits >= 64 { 0 } else { ((value as u64) << bits) as i64 }
 }
 

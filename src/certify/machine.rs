@@ -60,17 +60,19 @@ impl<'c> Machine<'c> {
     /// Gives an input port its bits for this clock and those after it.
     pub fn drive(&mut self, port: &str, word: &[Lit]) {
         let circuit = self.circuit;
-        for (net, lit) in circuit.inputs.get(port).into_iter().flatten().zip(word) {
-            if let Net::Number(number) = net {
-                self.set(*number as usize, *lit);
-            }
+        if let Some(nets) = circuit.inputs.get(port) {
+            self.assign(nets, word);
         }
     }
 
-    fn set(&mut self, net: usize, lit: Lit) {
-        if self.values[net] != lit {
-            self.values[net] = lit;
-            self.changed[net] = true;
+    fn assign(&mut self, nets: &[Net], word: &[Lit]) {
+        for (net, lit) in nets.iter().zip(word) {
+            if let Net::Number(number) = net
+                && self.values[*number as usize] != *lit
+            {
+                self.values[*number as usize] = *lit;
+                self.changed[*number as usize] = true;
+            }
         }
     }
 
@@ -116,19 +118,14 @@ impl<'c> Machine<'c> {
                 let operands = Operands { a: &a, b: &b, s: &s, a_signed, b_signed, width };
                 cells::evaluate(&mut self.bits, name, &operands)
             }
-            Kind::Register => None,
         };
-        let result = result.unwrap_or_else(|| gate.y.iter().map(|_| self.bits.variable()).collect());
+        let result: Vec<Lit> = result.unwrap_or_else(|| gate.y.iter().map(|_| self.bits.variable()).collect());
         // A choice that is made already makes no gate.
         let chooses = gate.s.is_empty() || s.iter().any(|lit| !lit.is_constant());
         if chooses && !self.looked_at[index].is_empty() {
             self.note(index, &result);
         }
-        for (net, lit) in gate.y.iter().zip(result) {
-            if let Net::Number(number) = net {
-                self.set(*number as usize, lit);
-            }
-        }
+        self.assign(&gate.y, &result);
     }
 
     /// Remembers which words a cell looked at to make a symbolic bit.
@@ -154,13 +151,9 @@ impl<'c> Machine<'c> {
     /// The rising edge of the clock. Call [`Self::settle`] before.
     pub fn clock(&mut self) {
         let circuit = self.circuit;
-        let next: Vec<Vec<Lit>> = circuit.registers.iter().map(|register| self.word(&register.a)).collect();
+        let next: Vec<Vec<Lit>> = circuit.registers.iter().map(|register| self.word(&register.d)).collect();
         for (register, next) in circuit.registers.iter().zip(next) {
-            for (net, lit) in register.y.iter().zip(next) {
-                if let Net::Number(number) = net {
-                    self.set(*number as usize, lit);
-                }
-            }
+            self.assign(&register.q, &next);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Whether a unit's results are a matrix times its inputs, scaled, rounded, saturated and looked up as the integer program says.
 
-use super::bits::{Bits, FALSE, Lit, Node};
+use super::bits::{Bits, FALSE, Lit, Node, WIDEST, worth};
 use super::expression::{Form, NotLinear};
-use super::linear::{InputWord, Linear, unscaled};
+use super::linear::{InputWord, Linear, shifted, unscaled};
 use super::machine::Machine;
 use super::unit::Passage;
 use crate::int::{Interval, Op, Operation, Requantize, Scale};
@@ -40,27 +40,15 @@ impl Product<'_> {
     pub fn check(&self, machine: &mut Machine<'_>, passage: &Passage, signed: &dyn Fn(usize) -> bool) -> Vec<RowFault> {
         // A word may be the sum of one row only, so candidates are found before the forms are.
         let candidates: Vec<Vec<Vec<Lit>>> = passage.outputs.iter().map(|word| words(machine, word)).collect();
-        let bits = std::mem::take(&mut machine.bits);
-        let mut bits = bits;
-        let mut faults = Vec::new();
-        let mut correct: Vec<(usize, Vec<Lit>)> = Vec::new();
-        {
-            let mut linear = Linear::new(&mut bits, &passage.inputs);
-            for (row, words) in candidates.iter().enumerate() {
-                match self.sum_of(row, words, &mut linear, &passage.inputs) {
-                    Ok(word) => correct.push((row, word)),
-                    Err(what) => faults.push(RowFault { row, what }),
-                }
-            }
-        }
-        for (row, word) in correct {
-            if let Err(what) = self.tail(row, &word, &passage.outputs[row], signed(row), &bits) {
-                faults.push(RowFault { row, what });
-            }
-        }
-        machine.bits = bits;
-        faults.sort_by_key(|fault| fault.row);
-        faults
+        let mut linear = Linear::new(&mut machine.bits, &passage.inputs);
+        let sums = candidates.iter().enumerate();
+        let sums: Vec<Result<Vec<Lit>, String>> =
+            sums.map(|(row, words)| self.sum_of(row, words, &mut linear, &passage.inputs)).collect();
+        let rows = sums.into_iter().enumerate();
+        let checked = rows.map(|(row, sum)| {
+            (row, sum.and_then(|word| self.tail(row, &word, &passage.outputs[row], signed(row), &machine.bits)))
+        });
+        checked.filter_map(|(row, checked)| checked.err().map(|what| RowFault { row, what })).collect()
     }
 
     fn scale(&self, row: usize) -> Scale {
@@ -79,20 +67,18 @@ impl Product<'_> {
         let scaled = self.scale(row).image(self.sums[row]);
         for word in words {
             let width = word.len() as u32;
-            if width > 62 || !(Interval::signed(width).covers(scaled) || Interval::unsigned(width).covers(scaled)) {
+            if word.len() > WIDEST
+                || !(Interval::signed(width).covers(scaled) || Interval::unsigned(width).covers(scaled))
+            {
                 continue;
             }
-            let form = match linear.form(word) {
-                Ok(form) => form,
-                Err(why) => {
-                    let why = (usize::MAX, said(&why));
-                    nearest = Some(nearest.filter(|known| *known < why).unwrap_or(why));
-                    continue;
-                }
+            let compared = match linear.form(word) {
+                Ok(form) => self.compare(row, word.len(), &form, inputs),
+                Err(why) => Err((usize::MAX, said(&why))),
             };
-            match self.compare(row, word.len(), &form, inputs) {
-                Ok(()) => return Ok(word.clone()),
-                Err(why) => nearest = Some(nearest.filter(|known| *known < why).unwrap_or(why)),
+            let Err(why) = compared else { return Ok(word.clone()) };
+            if nearest.as_ref().is_none_or(|known| why < *known) {
+                nearest = Some(why);
             }
         }
         Err(nearest.map_or_else(|| "depends on no inputs".to_string(), |(_, why)| why))
@@ -103,7 +89,7 @@ impl Product<'_> {
         let Scale { multiplier, shift } = self.scale(row);
         let place = 64 - width as i64 - i64::from(shift);
         let Ok(place) = usize::try_from(place) else { return Err((usize::MAX, "is too wide to be followed".into())) };
-        let scaled = |value: i64| if place >= 64 { 0 } else { ((value as u64) << place) as i64 };
+        let scaled = |value: i64| shifted(value, place);
         let mut left = form.terms.clone();
         left.retain(|_, coefficient| *coefficient != 0);
         let mut differs = 0;
@@ -112,8 +98,8 @@ impl Product<'_> {
             let weight = (self.weights)(row, column);
             let mut wrong = false;
             for (bit, lit) in input.bits.iter().enumerate() {
-                let sign = input.interval.is_signed() && bit + 1 == input.bits.len();
-                let factor = weight.wrapping_mul(multiplier).wrapping_mul(if sign { -(1 << bit) } else { 1 << bit });
+                let worth = worth(bit, input.bits.len(), input.interval.is_signed());
+                let factor = weight.wrapping_mul(multiplier).wrapping_mul(worth);
                 wrong |= left.remove(&lit.node()).unwrap_or(0) != scaled(factor);
             }
             if wrong {
@@ -154,11 +140,6 @@ impl Product<'_> {
     /// Whether the result follows from the scaled sum as it should, for every sum there is.
     fn tail(&self, row: usize, word: &[Lit], result: &[Lit], signed: bool, bits: &Bits) -> Result<(), String> {
         let scaled = self.scale(row).image(self.sums[row]);
-        let width = word.len() as u32;
-        let fits = |whole: Interval| whole.covers(scaled);
-        if width > 62 || !(fits(Interval::signed(width)) || fits(Interval::unsigned(width))) {
-            return Err(format!("has {width} bits for {scaled}"));
-        }
         let wanted = |value: i64| {
             let clamped = match self.requantize {
                 Some(requantize) => value.clamp(requantize.range.lo(), requantize.range.hi()),
@@ -193,11 +174,9 @@ impl Product<'_> {
             let found = cone.evaluate(&inputs);
             let possible = possible(word, &inputs);
             for lane in (0..count).filter(|lane| possible >> lane & 1 == 1) {
-                let bit = |at: usize| (found[at] >> lane & 1) as i64;
-                let number = (0..found.len()).fold(0i64, |all, at| {
-                    let sign = signed && at + 1 == found.len();
-                    all + if sign { -(bit(at) << at) } else { bit(at) << at }
-                });
+                let bits = found.iter().enumerate();
+                let number =
+                    bits.fold(0i64, |all, (at, bit)| all + (bit >> lane & 1) as i64 * worth(at, found.len(), signed));
                 if number != wanted(value + lane) {
                     return Err(format!(
                         "a scaled sum of {} gives {number}, not {}",

@@ -1,6 +1,6 @@
 //! A unit spoken to as the chip speaks to it: vectors in and out by valid and ready, still or digit by digit.
 
-use super::bits::{Bits, FALSE, Lit, TRUE};
+use super::bits::{Bits, FALSE, Lit, TRUE, number};
 use super::circuit::{Circuit, Net};
 use super::linear::InputWord;
 use super::machine::Machine;
@@ -91,13 +91,7 @@ impl<'c> Unit<'c> {
             vectors.iter().map(|vector| vector.iter().zip(&self.inputs).map(word).collect()).collect();
         let outputs = self.run(&mut machine, &words)?;
         let number = |(element, word): (usize, &Vec<Lit>)| {
-            let mut value = 0i64;
-            for (bit, lit) in word.iter().enumerate() {
-                let set = lit.value().ok_or(UnitError::Control { signal: "a result", clock: 0 })?;
-                let sign = self.is_signed(element) && bit + 1 == word.len();
-                value += if set { if sign { -(1 << bit) } else { 1 << bit } } else { 0 };
-            }
-            Ok(value)
+            number(word, self.is_signed(element)).ok_or(UnitError::Control { signal: "a result", clock: 0 })
         };
         outputs.iter().map(|vector| vector.iter().enumerate().map(number).collect()).collect()
     }

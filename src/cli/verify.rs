@@ -83,7 +83,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
 fn certify(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Certificate, Failure> {
     let yosys = tools::find(Program::Yosys, context.yosys())?;
     let (golden, inputs) = (&bundle.golden, &bundle.manifest.inputs);
-    let certifier = Certifier { dir, golden, inputs, yosys: &yosys.path };
+    let certifier = Certifier::new(dir, golden, inputs, &yosys.path)?;
     let units = certifier.units();
     context.reporter.stage("reading the Verilog back", units.len() as u64);
     let certified: Result<Vec<Burned>, CertifyError> = units

@@ -9,6 +9,7 @@ use crate::emit::{Golden, TensorEntry, sha256};
 use crate::int::{Attention, Interval, Linear, Op, Operation, Program, Requantize, Rotary};
 use crate::tools::{self, Job, RunError};
 use safetensors::SafeTensors;
+use safetensors::tensor::TensorView;
 use serde::{Deserialize, Serialize};
 use std::ffi::OsString;
 use std::fs;
@@ -117,13 +118,33 @@ pub fn burned_units(program: &Program, top: &str, has_module: &dyn Fn(&str) -> b
 
 /// What certifying needs to know.
 pub struct Certifier<'a> {
-    pub dir: &'a Path,
-    pub golden: &'a Golden,
-    pub inputs: &'a [TensorEntry],
-    pub yosys: &'a Path,
+    dir: &'a Path,
+    golden: &'a Golden,
+    inputs: &'a [TensorEntry],
+    yosys: &'a Path,
+    /// `golden/weights.safetensors`: names and SHA-256 of the tensors, by name.
+    quantized: Vec<Hashed>,
 }
 
-impl Certifier<'_> {
+impl<'a> Certifier<'a> {
+    /// For the bundle at `dir`.
+    ///
+    /// # Errors
+    /// The bundle cannot be read.
+    pub fn new(
+        dir: &'a Path,
+        golden: &'a Golden,
+        inputs: &'a [TensorEntry],
+        yosys: &'a Path,
+    ) -> Result<Self, CertifyError> {
+        let bytes = read(dir.join("golden/weights.safetensors"))?;
+        let tensors = SafeTensors::deserialize(&bytes)?;
+        let hashed = |(name, view): (&str, TensorView<'_>)| Hashed { name: name.into(), sha256: sha256(view.data()) };
+        let mut quantized: Vec<Hashed> = tensors.iter().map(hashed).collect();
+        quantized.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(Certifier { dir, golden, inputs, yosys, quantized })
+    }
+
     /// The units to certify, in the order of the program.
     pub fn units(&self) -> Vec<BurnedUnit> {
         let rtl = self.dir.join("rtl");
@@ -144,7 +165,7 @@ impl Certifier<'_> {
             kind: node.op.kind().to_string(),
             with: unit.nodes[1..].iter().map(name).collect(),
             checkpoint: self.checkpoint(&node.name),
-            quantized: self.quantized(unit)?,
+            quantized: self.quantized(unit),
             rtl: Vec::new(),
             shape,
             weights: numbers.len(),
@@ -152,13 +173,12 @@ impl Certifier<'_> {
             burned: false,
             faults: Vec::new(),
         };
-        let faults = match self.read(&unit.module) {
+        let faults = match self.netlist(&unit.module) {
             Ok(netlist) => {
                 let files = netlist.modules.keys().map(|module| format!("rtl/{module}.v"));
                 for file in files {
-                    let path = self.dir.join(&file);
-                    let bytes = fs::read(&path).map_err(|source| CertifyError::File { path, source })?;
-                    entry.rtl.push(Hashed { name: file, sha256: sha256(&bytes) });
+                    let sha256 = sha256(&read(self.dir.join(&file))?);
+                    entry.rtl.push(Hashed { name: file, sha256 });
                 }
                 faults(program, unit, &netlist)
             }
@@ -178,26 +198,17 @@ impl Certifier<'_> {
         of_layer.map(|entry| Hashed { name: entry.tensor.clone(), sha256: entry.sha256.clone() }).collect()
     }
 
-    fn quantized(&self, unit: &BurnedUnit) -> Result<Vec<Hashed>, CertifyError> {
-        let path = self.dir.join("golden/weights.safetensors");
-        let bytes = fs::read(&path).map_err(|source| CertifyError::File { path, source })?;
-        let tensors = SafeTensors::deserialize(&bytes)?;
-        let mut found = Vec::new();
-        for node in &unit.nodes {
+    fn quantized(&self, unit: &BurnedUnit) -> Vec<Hashed> {
+        let of_node = |node: &usize| {
             let prefix = format!("{}.", self.golden.program.nodes()[*node].name);
-            let mut of_node: Vec<(String, String)> = tensors
-                .iter()
-                .filter(|(name, _)| name.strip_prefix(&prefix).is_some_and(|rest| !rest.contains('.')))
-                .map(|(name, view)| (name.to_string(), sha256(view.data())))
-                .collect();
-            of_node.sort();
-            found.extend(of_node.into_iter().map(|(name, sha256)| Hashed { name, sha256 }));
-        }
-        Ok(found)
+            let is_own = move |name: &str| name.strip_prefix(&prefix).is_some_and(|rest| !rest.contains('.'));
+            self.quantized.iter().filter(move |tensor| is_own(&tensor.name)).cloned()
+        };
+        unit.nodes.iter().flat_map(of_node).collect()
     }
 
     /// The unit's modules as Yosys reads them.
-    fn read(&self, module: &str) -> Result<Netlist, String> {
+    fn netlist(&self, module: &str) -> Result<Netlist, String> {
         let work = std::path::absolute(self.dir.join("work/certify")).map_err(|error| error.to_string())?;
         fs::create_dir_all(&work).map_err(|error| error.to_string())?;
         let json = work.join(format!("{module}.json"));
@@ -217,6 +228,10 @@ impl Certifier<'_> {
         let _ = fs::remove_file(&json);
         Netlist::read(&netlist?).map_err(|error| error.to_string())
     }
+}
+
+fn read(path: PathBuf) -> Result<Vec<u8>, CertifyError> {
+    fs::read(&path).map_err(|source| CertifyError::File { path, source })
 }
 
 impl Certificate {
@@ -288,31 +303,36 @@ fn linear_faults(linear: &Linear, then: &[&Op], sums: &[Interval], circuit: &Cir
         [Op::Requantize(requantize), rest @ ..] => (Some(requantize), rest),
         rest => (None, rest),
     };
-    let product = Product {
-        weights: &|row, column| i64::from(linear.weights.row(row)[column]),
-        bias: &|row| linear.bias[row],
-        sums,
-        requantize,
-        then,
-    };
-    let run = Unit::new(circuit, ends.input, ends.output).and_then(|unit| Ok((unit.symbolic(VECTORS)?, unit)));
+    let weights = |row: usize, column: usize| i64::from(linear.weights.row(row)[column]);
+    let product = Product { weights: &weights, bias: &|row| linear.bias[row], sums, requantize, then };
+    let label = |vector| if vector == 0 { String::new() } else { " of a vector right behind another".to_string() };
+    passage_faults(circuit, ends, VECTORS, &label, &|_, check| check(&product))
+}
+
+/// What a check of one passage is given to check it by.
+type Check<'c> = dyn FnMut(&Product<'_>) -> Vec<RowFault> + 'c;
+
+/// Sends `count` vectors through a unit, each to be what `product` checks it by; the first one that differs, and `label` says which.
+fn passage_faults(
+    circuit: &Circuit,
+    ends: &Ends<'_>,
+    count: usize,
+    label: &dyn Fn(usize) -> String,
+    product: &dyn Fn(usize, &mut Check<'_>) -> Vec<RowFault>,
+) -> Vec<String> {
+    let run = Unit::new(circuit, ends.input, ends.output).and_then(|unit| Ok((unit.symbolic(count)?, unit)));
     let ((mut machine, passages), unit) = match run {
         Ok(run) => run,
         Err(error) => return vec![error.to_string()],
     };
-    let mut faults = Vec::new();
     for (vector, passage) in passages.iter().enumerate() {
-        let found = product.check(&mut machine, passage, &|row| unit.is_signed(row));
-        faults.extend(told(&found, if vector == 0 { "" } else { " of a vector right behind another" }));
-        if !faults.is_empty() {
-            break;
+        let found = product(vector, &mut |product| product.check(&mut machine, passage, &|row| unit.is_signed(row)));
+        if !found.is_empty() {
+            let told = |fault: &RowFault| format!("row {}{}: {}", fault.row, label(vector), fault.what);
+            return found.iter().map(told).collect();
         }
     }
-    faults
-}
-
-fn told(faults: &[RowFault], which: &str) -> Vec<String> {
-    faults.iter().map(|fault| format!("row {}{which}: {}", fault.row, fault.what)).collect()
+    Vec::new()
 }
 
 /// At every position a rotary unit is a matrix of two numbers a row.
@@ -322,15 +342,9 @@ fn rotary_faults(rotary: &Rotary, then: &[&Op], circuit: &Circuit, ends: &Ends<'
         Err(error) => return vec![error.to_string()],
     };
     let requantize = Requantize { channels: rotary.channels.clone(), range: rotary.range };
-    let run =
-        Unit::new(circuit, ends.input, ends.output).and_then(|unit| Ok((unit.symbolic(rotary.cos.rows())?, unit)));
-    let ((mut machine, passages), unit) = match run {
-        Ok(run) => run,
-        Err(error) => return vec![error.to_string()],
-    };
-    let mut faults = Vec::new();
-    for (position, passage) in passages.iter().enumerate() {
-        let pairs = rotary.cos.cols();
+    let pairs = rotary.cos.cols();
+    let label = |position| format!(" at position {position}");
+    passage_faults(circuit, ends, rotary.cos.rows(), &label, &|position, check| {
         let weights = |row: usize, column: usize| {
             let (partner, is_first) = rotary.partner(row);
             let pair = row % pairs;
@@ -342,14 +356,8 @@ fn rotary_faults(rotary: &Rotary, then: &[&Op], circuit: &Circuit, ends: &Ends<'
                 _ => 0,
             })
         };
-        let product = Product { weights: &weights, bias: &|_| 0, sums: &sums, requantize: Some(&requantize), then };
-        let found = product.check(&mut machine, passage, &|row| unit.is_signed(row));
-        faults.extend(told(&found, &format!(" at position {position}")));
-        if !faults.is_empty() {
-            break;
-        }
-    }
-    faults
+        check(&Product { weights: &weights, bias: &|_| 0, sums: &sums, requantize: Some(&requantize), then })
+    })
 }
 
 /// A unit that is a function of one number per element: every number is tried.
