@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 pub struct Form {
     /// By node of the variable.
     pub terms: BTreeMap<u32, i64>,
+    /// Bits of which no more is known yet, with factors from `-2^63` to `2^63`.
+    pub left: BTreeMap<u32, i128>,
     pub constant: i64,
     pub rest_to: u64,
 }
@@ -43,6 +45,8 @@ pub struct Work {
 pub enum Mode {
     /// It is an error.
     Exact,
+    /// It is an error; more may be dropped than the lowest bit is worth. See [`Linear::settle`](super::linear::Linear::settle).
+    Count,
     /// Bits of which no more is known stay as they are.
     Bounds,
     /// Bits that should be there with a larger factor are taken to be 0: a debt. See [`Linear::is_zero`].
@@ -75,6 +79,15 @@ impl Work {
         let coefficient = self.take(node);
         let kept = self.form.terms.entry(node).or_default();
         *kept = kept.wrapping_add(coefficient);
+    }
+
+    /// A bit times a factor is taken off, to be counted in the end; which bits are counted together follows from signs, and
+    /// `2^63` has either.
+    pub fn leave(&mut self, node: u32, factor: i64, positive: bool) {
+        let factor = if factor == i64::MIN && positive { -i128::from(factor) } else { i128::from(factor) };
+        let left = self.form.left.entry(node).or_default();
+        let sum = *left - factor;
+        *left = if sum.abs() <= 1 << 63 { sum } else { i128::from(sum as i64) };
     }
 
     pub fn constant(&mut self, value: i64) {

@@ -10,6 +10,7 @@
 //! in the same way: as words of one bit.
 
 use super::bits::{Bits, Lit, Node, Sum, WIDEST, centred};
+use super::count::{Counts, leaves};
 use super::expression::{Form, Mode, NotLinear, Work};
 use crate::int::Interval;
 use std::collections::BTreeMap;
@@ -33,13 +34,14 @@ const DEEPEST: usize = 256;
 
 /// What is known about the nodes of one run.
 pub struct Linear<'b> {
-    bits: &'b mut Bits,
+    pub(super) bits: &'b mut Bits,
     inputs: &'b [InputWord],
     /// For a variable: its input and place.
     places: BTreeMap<u32, (u32, u32)>,
     /// By sum and way of reading it; see [`Linear::lift`].
     lifts: BTreeMap<(u32, usize), Option<Lift>>,
     zeros: BTreeMap<Lit, bool>,
+    pub(super) counts: Counts,
 }
 
 /// How a sum is a number, though its terms are known modulo its width only.
@@ -68,6 +70,8 @@ struct Stands {
     debts: u128,
     /// What bits that are always set add.
     offset: i64,
+    /// Bits that the sum has but the expression does not, and their factors.
+    excess: Vec<(u32, i64)>,
 }
 
 impl<'b> Linear<'b> {
@@ -78,7 +82,7 @@ impl<'b> Linear<'b> {
                 places.insert(lit.node(), (index as u32, bit as u32));
             }
         }
-        Linear { bits, inputs, places, lifts: BTreeMap::new(), zeros: BTreeMap::new() }
+        Linear { bits, inputs, places, lifts: BTreeMap::new(), zeros: BTreeMap::new(), counts: Counts::new() }
     }
 
     /// The form of `word · 2^(64 - word.len())`.
@@ -94,17 +98,26 @@ impl<'b> Linear<'b> {
     }
 
     /// The form of `Σ coefficient · literal · 2^(64 - width)`, as far as `mode` lets it go.
-    fn form_of(&mut self, terms: &[(Lit, i64)], width: usize, depth: usize, mode: Mode) -> Result<Form, NotLinear> {
+    pub(super) fn form_of(
+        &mut self,
+        terms: &[(Lit, i64)],
+        width: usize,
+        depth: usize,
+        mode: Mode,
+    ) -> Result<Form, NotLinear> {
         if depth > DEEPEST || !(1..=63).contains(&width) {
             return Err(NotLinear::Deep);
         }
         let shift = 64 - width;
-        let limit = if mode == Mode::Zero { 1 << 62 } else { 1 << shift };
+        let limit = if matches!(mode, Mode::Zero | Mode::Count) { 1 << 62 } else { 1 << shift };
         let mut work = Work { coefficients: BTreeMap::new(), form: Form::default(), limit, mode, debts: 0 };
         for (lit, coefficient) in terms {
             work.add(*lit, shifted(*coefficient, shift));
         }
         self.take_apart(&mut work, depth)?;
+        if leaves(mode, depth) {
+            self.settle(&mut work.form, depth)?;
+        }
         Ok(work.form)
     }
 
@@ -148,6 +161,9 @@ impl<'b> Linear<'b> {
         let alpha = stands.factor;
         work.owe(stands.debts)?;
         work.constant(stands.offset);
+        for (node, coefficient) in &stands.excess {
+            work.leave(*node, *coefficient, alpha > 0);
+        }
         if stands.low > 0 {
             // alpha · (sum - what its low bits are worth); of a negative alpha, what their complements are worth.
             let lost = (1i64 << stands.low) - 1;
@@ -183,7 +199,7 @@ impl<'b> Linear<'b> {
         if is_multiple(c[low], low) && whole && shifted(factor, width) == 0 {
             // Any reading of the terms will do: what wraps in the sum wraps in the word.
             let (reading, constant) = (Reading::Terms { flipped: false }, self.bits.sum(index).constant);
-            return Ok(Some(Stands { factor, low, reading, constant, debts: 0, offset: 0 }));
+            return Ok(Some(Stands { factor, low, reading, constant, debts: 0, offset: 0, excess: Vec::new() }));
         }
         let mut why = NotLinear::Wraps;
         for way in 0..WAYS {
@@ -198,13 +214,16 @@ impl<'b> Linear<'b> {
                 })
             });
             for lift in std::iter::once(lift.clone()).chain(turned) {
-                match self.stands_as(index, &mut c.to_vec(), lift, depth, mode) {
+                match self.stands_as(index, &mut c.to_vec(), lift, depth, mode, false) {
                     Ok(stands) => return Ok(stands),
                     Err(other) => why = other,
                 }
             }
         }
-        Err(why)
+        match self.lift(index, 0, depth) {
+            Some(lift) if leaves(mode, depth) => self.stands_as(index, &mut c.to_vec(), lift, depth, mode, true),
+            _ => Err(why),
+        }
     }
 
     /// The same, given how the sum is a number.
@@ -215,6 +234,7 @@ impl<'b> Linear<'b> {
         lift: Lift,
         depth: usize,
         mode: Mode,
+        leave: bool,
     ) -> Result<Option<Stands>, NotLinear> {
         let first = self.bits.first(index);
         let (top, is_signed) = fold(c, lift.range);
@@ -225,7 +245,7 @@ impl<'b> Linear<'b> {
         // A sign bit stands there with minus its place.
         let sign = |bit: usize| is_signed && bit + 1 == top;
         let factor = divided(if sign(low) { c[low].wrapping_neg() } else { c[low] }, low);
-        let (mut debts, mut offset) = (0, 0i64);
+        let (mut debts, mut offset, mut excess) = (0, 0i64, Vec::new());
         for (bit, c) in c.iter().enumerate().take(top).skip(low + 1) {
             let place = shifted(factor, bit);
             let wanted = if sign(bit) { place.wrapping_neg() } else { place };
@@ -237,6 +257,7 @@ impl<'b> Linear<'b> {
             let lit = Lit::of(first + bit as u32);
             match (mode, u64::try_from(missing)) {
                 (Mode::Bounds, _) => return Err(NotLinear::Cut),
+                _ if leave => excess.push((lit.node(), missing)),
                 (Mode::Zero, Ok(debt)) => debts += u128::from(debt),
                 _ if self.is_zero(lit, depth) => {}
                 // d · y = d - d · (1 - y)
@@ -248,7 +269,7 @@ impl<'b> Linear<'b> {
                 _ => return Err(NotLinear::Cut),
             }
         }
-        Ok(Some(Stands { factor, low, reading: lift.reading, constant: lift.constant, debts, offset }))
+        Ok(Some(Stands { factor, low, reading: lift.reading, constant: lift.constant, debts, offset, excess }))
     }
 
     /// How a sum is a number that its width holds, unsigned or signed: the ways of finding that out, cheap and loose ones first.
@@ -340,7 +361,7 @@ impl<'b> Linear<'b> {
     }
 
     /// Bounds of a form whose coefficients are read as the numbers nearest to 0.
-    fn bounds(&self, form: &Form) -> (i128, i128) {
+    pub(super) fn bounds(&self, form: &Form) -> (i128, i128) {
         let (mut lo, mut hi) = (i128::from(form.constant), i128::from(form.constant));
         let mut by_input: BTreeMap<u32, Vec<(u32, i64)>> = BTreeMap::new();
         for (node, coefficient) in &form.terms {
@@ -374,7 +395,10 @@ impl<'b> Linear<'b> {
                 _ => {
                     let carry = self.bits.and(a, b);
                     if !self.is_zero(carry, depth) {
-                        return Err(NotLinear::Cut);
+                        if !leaves(work.mode, depth) {
+                            return Err(NotLinear::Cut);
+                        }
+                        work.leave(carry.node(), double, c > 0);
                     }
                 }
             },
