@@ -86,7 +86,6 @@ fn taalas(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
         anchor((HC1, "parameters", ""), 8.03e9, parameters, false, "from the config's shape"),
         anchor((HC1, "area per weight, whole die", "um2"), 0.101, 815e6 / parameters, false, "815 mm2 over parameters"),
         anchor((HC1, "energy per token", "mJ"), 11.8, 200.0 / 17_000.0 * 1e3, false, "200 W at 17 000 tokens/s"),
-        anchor((HC1, "tokens per day and chip", "1e9"), 1.47, 17_000.0 * 86_400.0 / 1e9, false, "17 000 tokens/s"),
         anchor((HC1, "die area", "mm2"), 815.0, of("chip.area_mm2"), true, how),
         anchor((HC1, "area per weight, whole die", "um2"), 0.101, of("chip.area_mm2") * 1e6 / parameters, true, how),
         anchor((HC1, "tokens per second, one user", "1/s"), 17_000.0, of("speed.tokens_per_second"), true, how),
@@ -104,20 +103,17 @@ fn hnlpu(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
     let layer = set / values.get("n5.mask_count") * values.get("nre.mask_price_ratio");
     let weights = layer * 160.0;
     let shared = set - 10.0 * layer;
-    let die = gross_dies(827.0, &values)
-        * Yield::NegativeBinomial.of(827.0, values.get("n5.defect_density"), values.get("wafer.clustering"));
     // Experts and the rest as one matrix as wide as the model: cells of our folded layers, no attention, no memory.
     let model = AreaModel::of(super::library_of("n5"))?;
-    let block =
-        super::Matrix { rows: 2880, cols: 2880, format: WeightFormat::Int(4), digit: 1, fold: 64 };
-    let ours = model.linear(&block) / (2880.0 * 2880.0) * values.get("n5.gate_area") * parameters / 1e6;
+    let (rows, cols, format) = (2880, 2880, WeightFormat::Int(4));
+    let block = super::Matrix { rows, cols, format, digit: 1, fold: 64, ring_in: false, ring_out: false };
+    let ours = model.linear(&block) / (rows * cols) as f64 * values.get("n5.gate_area") * parameters / 1e6;
     Ok(vec![
         anchor((HNLPU, "area per weight, all dies", "um2"), 0.113, total * 1e6 / parameters, false, "16 x 827 mm2 over 116.83e9 weights"),
         anchor((HNLPU, "power", "kW"), 6.94, 249_960.0 / 36.0 / 1e3, false, "249 960 tokens/s at 36 tokens per joule"),
         anchor((HNLPU, "energy per token", "mJ"), 27.8, 1e3 / 36.0, false, "36 tokens per joule"),
         anchor((HNLPU, "masks", "count"), 220.0, masks, false, "60 shared, 10 for each of 16 dies"),
         anchor((HNLPU, "price of all masks", "M$"), 53.6, (shared + weights) / 1e6, false, "n5.mask_set, 160 masks at nre.mask_price_ratio of the average"),
-        anchor((HNLPU, "good dies, 16 of them", "$"), 8_900.0, 16.0 * values.get("n5.wafer_price") / die, false, "n5 wafer price, dies per wafer, negative binomial; published: our source's arithmetic"),
         anchor((HNLPU, "area of all weights", "mm2"), total, ours, true, "our folded int4 layers alone, digit 1, fold 64; theirs is the whole system"),
     ])
 }

@@ -25,6 +25,9 @@ pub struct Matrix {
     pub format: WeightFormat,
     pub digit: u32,
     pub fold: usize,
+    /// It reads the ring of a folded layer before it, or its results lie in one: never so in a language model.
+    pub ring_in: bool,
+    pub ring_out: bool,
 }
 
 /// A linear layer that was synthesized.
@@ -37,6 +40,10 @@ pub struct Block {
     pub weights: WeightFormat,
     pub digit: u32,
     pub fold: usize,
+    #[serde(default)]
+    pub ring_in: bool,
+    #[serde(default)]
+    pub ring_out: bool,
     /// NAND2 equivalents of the library, the whole unit.
     pub nand2: f64,
     /// It takes no part in the fit.
@@ -118,44 +125,40 @@ impl Matrix {
         let weights = rows * cols;
         let sum_bits = 8.0 + magnitude + cols.log2();
         let (adder, register) = (library.full_adder, library.flip_flop);
-        let state = rows * 8.0 * register;
+        let digits = weights * (magnitude + 1.0) / 3.0;
         match self.family() {
             Family::Folded => {
                 let groups = self.rows.div_ceil(self.fold) as f64;
                 let slots = (rows / groups).ceil();
+                let tiles = (cols / 256.0).ceil();
                 let planes = groups * cols * (magnitude + 1.0);
-                // The burned table, its shared words, masks, trees, ends of groups, stored results, selected digits.
+                let unless = |ring: bool| if ring { 0.0 } else { 8.0 };
+                // The burned table and its shared words, masks and trees, ends of groups, stored results, and where results
+                // stay still or digits must be selected, what that takes.
                 vec![
                     planes * slots,
                     planes * slots.sqrt(),
                     groups * cols * digit * magnitude * (1.0 + adder),
-                    groups * sum_bits * (adder + register),
-                    state,
-                    cols * 8.0,
+                    groups * tiles * sum_bits * (adder + register),
+                    rows * 8.0 * register,
+                    rows * unless(self.ring_out),
+                    cols * unless(self.ring_in),
                 ]
             }
-            Family::Serial => {
-                // Signed digits of a weight: a third of its bits and one.
-                let digits = weights * (magnitude + 1.0) / 3.0;
-                vec![
-                    digits * digit * adder,
-                    digits * digit * adder / cols.min(128.0).log2(),
-                    weights * digit,
-                    rows * sum_bits * (adder + register),
-                    state,
-                    cols * 8.0,
-                ]
-            }
-            Family::Parallel => {
-                let digits = weights * (magnitude + 1.0) / 3.0;
-                vec![
-                    digits * adder * 8.0,
-                    digits * adder * 8.0 / rows.min(128.0).log2(),
-                    weights * (register + adder),
-                    state,
-                    rows * sum_bits * (adder + register),
-                ]
-            }
+            // Signed digits of a weight, a third of its bits and one; the same, shared better by wide matrices; scaling and
+            // registers of a row.
+            Family::Serial => vec![
+                digits * digit * adder,
+                digits * digit * adder / cols.clamp(2.0, 256.0).log2(),
+                rows * sum_bits * adder,
+                rows * sum_bits * register,
+            ],
+            // As above, shared better by many rows.
+            Family::Parallel => vec![
+                digits * adder * 8.0,
+                digits * adder * 8.0 / rows.clamp(2.0, 128.0).log2(),
+                rows * sum_bits * (adder + register),
+            ],
         }
     }
 }
@@ -185,7 +188,8 @@ impl Fitted {
 
 impl Block {
     fn matrix(&self) -> Matrix {
-        Matrix { rows: self.rows, cols: self.cols, format: self.weights, digit: self.digit, fold: self.fold }
+        let Self { rows, cols, weights, digit, fold, ring_in, ring_out, .. } = *self;
+        Matrix { rows, cols, format: weights, digit, fold, ring_in, ring_out }
     }
 }
 

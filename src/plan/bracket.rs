@@ -120,9 +120,9 @@ impl Spread {
 fn bracket(mid: f64, key: &str, runs: &[Run]) -> Bracket {
     let ends = runs.iter().map(|run| [&run.at_low, &run.at_high].map(|at| at.get(key).copied().unwrap_or(mid)));
     if !mid.is_finite() {
-        let least = ends.flatten().fold(mid, f64::min);
-        return Bracket { low: least, mid, high: mid };
+        return Bracket { low: ends.flatten().fold(mid, f64::min), mid, high: mid };
     }
+    let least = ends.clone().flatten().fold(mid, f64::min);
     let ratios = mid > 0.0 && ends.clone().flatten().all(|value| value > 0.0);
     let distance = |value: f64| if ratios { (value / mid).ln() } else { value - mid };
     let [mut down, mut up] = [0.0, 0.0];
@@ -135,7 +135,9 @@ fn bracket(mid: f64, key: &str, runs: &[Run]) -> Bracket {
     if ratios {
         Bracket { low: mid * (-down).exp(), mid, high: mid * up.exp() }
     } else {
-        Bracket { low: mid - down, mid, high: mid + up }
+        // What no constant alone makes negative is not.
+        let floor = if least >= 0.0 { 0.0 } else { f64::NEG_INFINITY };
+        Bracket { low: (mid - down).max(floor), mid, high: mid + up }
     }
 }
 

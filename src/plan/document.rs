@@ -272,7 +272,7 @@ fn chip_text(chip: &Chip, spread: &Spread, dies: &[Die]) -> ChipText {
 
 fn speed_text(chip: &Chip, request: &Request, spread: &Spread) -> SpeedText {
     let position = request.position;
-    let slowest = chip.units.iter().max_by(|a, b| a.interval_at(position).total_cmp(&b.interval_at(position)));
+    let slowest = chip.working().max_by(|a, b| a.interval_at(position).total_cmp(&b.interval_at(position)));
     SpeedText {
         cycles_per_token: chip.clocks_at(position),
         position,

@@ -21,7 +21,7 @@ pub use anchors::{Anchor, anchors};
 pub use area::{AreaError, AreaModel, Block, Fitted, Library, Matrix};
 pub use bracket::{Bracket, Swing};
 pub use constants::{Constant, Constants, ConstantsError, Status};
-pub use document::{Document, plan};
+pub use document::{DieText, Document, plan};
 pub use request::{Mask, Request, Search, node};
 pub use shape::{Chip, Kind, Style, Unit};
 pub use sweep::{Point, pareto};

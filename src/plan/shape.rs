@@ -140,9 +140,14 @@ impl Chip {
         self.token_clocks as f64 + self.token_clocks_per_position as f64 * position
     }
 
+    /// Units that a vector goes through.
+    pub fn working(&self) -> impl Iterator<Item = &Unit> {
+        self.units.iter().filter(|unit| unit.kind != Kind::Other)
+    }
+
     /// Clocks per token of all sequences together, when enough are under way.
     pub fn interval_at(&self, position: f64) -> f64 {
-        self.units.iter().map(|unit| unit.interval_at(position)).fold(1.0, f64::max)
+        self.working().map(|unit| unit.interval_at(position)).fold(1.0, f64::max)
     }
 
     pub fn weights(&self) -> u64 {
@@ -301,7 +306,8 @@ impl<'a> Walk<'a> {
     fn linear(&mut self, matrix: &str, layer: Option<usize>, (rows, cols): (usize, usize), after: u64) -> u64 {
         let format = self.style.format(layer, matrix);
         let clocks = self.style.linear_clocks(rows, cols, format, after);
-        let block = Matrix { rows, cols, format, digit: self.style.digit, fold: self.style.fold };
+        let (digit, fold) = (self.style.digit, self.style.fold);
+        let block = Matrix { rows, cols, format, digit, fold, ring_in: false, ring_out: false };
         let name = layer.map_or(matrix.to_owned(), |layer| format!("layer{layer}_{matrix}"));
         let kind = if matrix == "head" { Kind::Head } else { Kind::Linear };
         self.push(name, kind, layer, (self.area.linear(&block), clocks));
