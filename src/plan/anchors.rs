@@ -71,27 +71,42 @@ const HC1: &str = "Taalas HC1";
 const HNLPU: &str = "HNLPU";
 const H100: &str = "H100";
 
-/// 815 mm² at 6 nm, 53 G transistors, about 17 000 tokens/s of one user, 200 W, 10 cards and their host in 2.5 kW.
+/// 815 mm² at 6 nm, about 17 000 tokens/s of one user, 200 W.
 fn taalas(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
     let config = llama_8b();
     let parameters = super::shape::parameters(&config) as f64;
-    let style =
-        Style { digit: 1, fold: 64, stage_depth: 6, weights: WeightFormat::Int(4), matrices: Vec::new() };
-    let ours = chip(&config, &style, 2048, &AreaModel::of(super::library_of("n6"))?);
-    let request = Request::new("n6", 1024.0);
-    let answers = Model::new(&ours, &request).evaluate(&constants.values());
-    let of = |name: &str| answers.get(name).copied().unwrap_or(f64::NAN);
-    let how = "our chip of the same model: int4, digit 1, fold 64, one sequence, memory for 2 048 positions, at 1 024";
-    Ok(vec![
+    let area = AreaModel::of(super::library_of("n6"))?;
+    let values = constants.values();
+    // Area, tokens per second and watts of our chip of that model, with memory for twice the position.
+    let ours = |fold: usize, position: f64| {
+        let style = Style { digit: 1, fold, stage_depth: 6, weights: WeightFormat::Int(4), matrices: Vec::new() };
+        let chip = chip(&config, &style, 2 * position as usize, &area);
+        let answers = Model::new(&chip, &Request::new("n6", position)).evaluate(&values);
+        ["chip.area_mm2", "speed.tokens_per_second", "chip.power_w", "chip.energy_per_token_mj"]
+            .map(|name| answers.get(name).copied().unwrap_or(f64::NAN))
+    };
+    let [mm2, rate, watts, energy] = ours(64, 1024.0);
+    let as_fast = FOLDS.into_iter().map(|fold| (fold, ours(fold, 128.0))).find(|(_, chip)| chip[1] >= 17_000.0);
+    let how = "same model, int4, digit 1, fold 64, one sequence at position 1 024 of 2 048";
+    let mut all = vec![
         anchor((HC1, "parameters", ""), 8.03e9, parameters, false, "from the config's shape"),
         anchor((HC1, "area per weight, whole die", "um2"), 0.101, 815e6 / parameters, false, "815 mm2 over parameters"),
         anchor((HC1, "energy per token", "mJ"), 11.8, 200.0 / 17_000.0 * 1e3, false, "200 W at 17 000 tokens/s"),
-        anchor((HC1, "die area", "mm2"), 815.0, of("chip.area_mm2"), true, how),
-        anchor((HC1, "area per weight, whole die", "um2"), 0.101, of("chip.area_mm2") * 1e6 / parameters, true, how),
-        anchor((HC1, "tokens per second, one user", "1/s"), 17_000.0, of("speed.tokens_per_second"), true, how),
-        anchor((HC1, "power", "W"), 200.0, of("chip.power_w"), true, how),
-    ])
+        anchor((HC1, "die area", "mm2"), 815.0, mm2, true, how),
+        anchor((HC1, "area per weight, whole die", "um2"), 0.101, mm2 * 1e6 / parameters, true, how),
+        anchor((HC1, "tokens per second, one user", "1/s"), 17_000.0, rate, true, how),
+        anchor((HC1, "power", "W"), 200.0, watts, true, how),
+        anchor((HC1, "energy per token", "mJ"), 11.8, energy, true, how),
+    ];
+    if let Some((fold, [mm2, ..])) = as_fast {
+        let how = format!("the widest fold that reaches 17 000 tokens/s at position 128 of 256: {fold}");
+        all.push(anchor((HC1, "area at its speed", "mm2"), 815.0, mm2, true, how));
+    }
+    Ok(all)
 }
+
+/// Folds from dense and slow to large and fast.
+const FOLDS: [usize; 7] = [64, 48, 32, 24, 16, 8, 4];
 
 /// gpt-oss-120b on 16 dies of 827 mm² at 5 nm, 249 960 tokens/s, 36 tokens per joule, 10 of 70 masks per die of its own.
 fn hnlpu(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
@@ -106,15 +121,18 @@ fn hnlpu(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
     // Experts and the rest as one matrix as wide as the model: cells of our folded layers, no attention, no memory.
     let model = AreaModel::of(super::library_of("n5"))?;
     let (rows, cols, format) = (2880, 2880, WeightFormat::Int(4));
-    let block = super::Matrix { rows, cols, format, digit: 1, fold: 64, ring_in: false, ring_out: false };
-    let ours = model.linear(&block) / (rows * cols) as f64 * values.get("n5.gate_area") * parameters / 1e6;
+    let ours = |fold: usize| {
+        let block = super::Matrix { rows, cols, format, digit: 1, fold, ring_in: false, ring_out: false };
+        model.linear(&block) / (rows * cols) as f64 * values.get("n5.gate_area") * parameters / 1e6
+    };
     Ok(vec![
         anchor((HNLPU, "area per weight, all dies", "um2"), 0.113, total * 1e6 / parameters, false, "16 x 827 mm2 over 116.83e9 weights"),
         anchor((HNLPU, "power", "kW"), 6.94, 249_960.0 / 36.0 / 1e3, false, "249 960 tokens/s at 36 tokens per joule"),
         anchor((HNLPU, "energy per token", "mJ"), 27.8, 1e3 / 36.0, false, "36 tokens per joule"),
         anchor((HNLPU, "masks", "count"), 220.0, masks, false, "60 shared, 10 for each of 16 dies"),
         anchor((HNLPU, "price of all masks", "M$"), 53.6, (shared + weights) / 1e6, false, "n5.mask_set, 160 masks at nre.mask_price_ratio of the average"),
-        anchor((HNLPU, "area of all weights", "mm2"), total, ours, true, "our folded int4 layers alone, digit 1, fold 64; theirs is the whole system"),
+        anchor((HNLPU, "area of all weights, 512 clocks a product", "mm2"), total, ours(64), true, "our int4 layers alone, digit 1, fold 64; theirs is the whole system"),
+        anchor((HNLPU, "area of all weights, 8 clocks a product", "mm2"), total, ours(1), true, "our int4 layers alone, digit 1, unfolded; theirs is the whole system"),
     ])
 }
 

@@ -245,7 +245,8 @@ impl<'a> Model<'a> {
 
     /// Joules of switching per token: gates that work, times their clocks, and what memories and links read.
     fn energy(&self, values: &Values, dies: f64) -> f64 {
-        let gates = self.switched * values.get("design.activity") * self.of(values, "gate_energy");
+        let transitions = self.switched * values.get("design.activity") * values.get("design.energy_factor");
+        let gates = transitions * self.of(values, "gate_energy");
         let read = self.chip.read_bits_per_position as f64 * self.request.position;
         let links = (dies - 1.0) * self.chip.hidden as f64 * f64::from(RESIDUAL_BITS);
         (gates + read * self.of(values, "sram_read_energy") + links * values.get("design.link_energy") * 1e3) * 1e-15
