@@ -90,9 +90,18 @@ fn clocks_from_a_config_are_those_of_the_built_chip() {
         dir.build("m", &out, &[&style[..], &["--texts", "1"]].concat());
         let json = |more: &[&str]| dir.hardwire(&[&["plan", "--json", "-q"], more].concat()).expect(0).json();
         let (built, planned) = (json(&[&out]), json(&[&["--config", "m/config.json"], &style[..]].concat()));
-        for key in ["cycles_at_first_position", "cycles_per_position", "cycles_per_token"] {
-            assert_eq!(built["speed"][key], planned["speed"][key], "{key} of {style:?}");
-        }
+        let clocks = |plan: &Value, key: &str| number(&plan["speed"][key]);
+        assert_eq!(clocks(&built, "cycles_per_position"), clocks(&planned, "cycles_per_position"), "{style:?}");
+        // How many registers the multiplier of a folded layer takes depends on its weights: a clock or so for each of the
+        // four layers of a block that come one after the other, and for the head.
+        let free = if fold == "1" { 0.0 } else { 9.0 };
+        let key = "cycles_at_first_position";
+        let apart = clocks(&built, key) - clocks(&planned, key);
+        assert!(apart.abs() <= free, "{apart} clocks apart for {style:?}");
+        // So is what a new sequence waits for.
+        let key = "slowest_unit_cycles";
+        let apart = clocks(&built, key) - clocks(&planned, key);
+        assert!(apart.abs() <= 4.0, "the slowest unit, {apart} clocks apart for {style:?}");
         // Gates of linear layers and the rest: small layers are the hardest, but of the same order.
         let area = |plan: &Value| number(&plan["chip"]["area_mm2"]["mid"]);
         let ratio = area(&planned) / area(&built);

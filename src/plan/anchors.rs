@@ -126,13 +126,37 @@ fn hnlpu(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
         model.linear(&block) / (rows * cols) as f64 * values.get("n5.gate_area") * parameters / 1e6
     };
     Ok(vec![
-        anchor((HNLPU, "area per weight, all dies", "um2"), 0.113, total * 1e6 / parameters, false, "16 x 827 mm2 over 116.83e9 weights"),
+        anchor(
+            (HNLPU, "area per weight, all dies", "um2"),
+            0.113,
+            total * 1e6 / parameters,
+            false,
+            "16 x 827 mm2 over 116.83e9 weights",
+        ),
         anchor((HNLPU, "power", "kW"), 6.94, 249_960.0 / 36.0 / 1e3, false, "249 960 tokens/s at 36 tokens per joule"),
         anchor((HNLPU, "energy per token", "mJ"), 27.8, 1e3 / 36.0, false, "36 tokens per joule"),
         anchor((HNLPU, "masks", "count"), 220.0, masks, false, "60 shared, 10 for each of 16 dies"),
-        anchor((HNLPU, "price of all masks", "M$"), 53.6, (shared + weights) / 1e6, false, "n5.mask_set, 160 masks at nre.mask_price_ratio of the average"),
-        anchor((HNLPU, "area of all weights, 512 clocks a product", "mm2"), total, ours(64), true, "our int4 layers alone, digit 1, fold 64; theirs is the whole system"),
-        anchor((HNLPU, "area of all weights, 8 clocks a product", "mm2"), total, ours(1), true, "our int4 layers alone, digit 1, unfolded; theirs is the whole system"),
+        anchor(
+            (HNLPU, "price of all masks", "M$"),
+            53.6,
+            (shared + weights) / 1e6,
+            false,
+            "n5.mask_set, 160 masks at nre.mask_price_ratio of the average",
+        ),
+        anchor(
+            (HNLPU, "area of all weights, 512 clocks a product", "mm2"),
+            total,
+            ours(64),
+            true,
+            "our int4 layers alone, digit 1, fold 64; theirs is the whole system",
+        ),
+        anchor(
+            (HNLPU, "area of all weights, 8 clocks a product", "mm2"),
+            total,
+            ours(1),
+            true,
+            "our int4 layers alone, digit 1, unfolded; theirs is the whole system",
+        ),
     ])
 }
 
@@ -145,10 +169,34 @@ fn h100(constants: &Constants) -> Vec<Anchor> {
         * Yield::NegativeBinomial.of(814.0, values.get("n5.defect_density"), values.get("wafer.clustering"));
     vec![
         anchor((H100, "8B, saturated, no idle time", "$/Mtoken"), 0.046, price, false, "rent over throughput"),
-        anchor((H100, "8B, energy per token", "mJ"), 46.0, values.get("gpu.power") / rate * 1e3, false, "TDP over throughput"),
-        anchor((H100, "8B, batch 1", "$/Mtoken"), 4.6, values.get("gpu.rent") / (values.get("gpu.single_8b") * 3600.0) * 1e6, false, "rent over throughput"),
-        anchor((H100, "die of 814 mm2", "$"), 300.0, values.get("n5.wafer_price") / die, false, "n5 wafer price; published: Raymond James"),
-        anchor((H100, "HC1's stream over a saturated H100", "x"), 1.0, 17_000.0 / rate, false, "17 000 tokens/s of one user over one GPU's total: the gain is latency"),
+        anchor(
+            (H100, "8B, energy per token", "mJ"),
+            46.0,
+            values.get("gpu.power") / rate * 1e3,
+            false,
+            "TDP over throughput",
+        ),
+        anchor(
+            (H100, "8B, batch 1", "$/Mtoken"),
+            4.6,
+            values.get("gpu.rent") / (values.get("gpu.single_8b") * 3600.0) * 1e6,
+            false,
+            "rent over throughput",
+        ),
+        anchor(
+            (H100, "die of 814 mm2", "$"),
+            300.0,
+            values.get("n5.wafer_price") / die,
+            false,
+            "n5 wafer price; published: Raymond James",
+        ),
+        anchor(
+            (H100, "HC1's stream over a saturated H100", "x"),
+            1.0,
+            17_000.0 / rate,
+            false,
+            "17 000 tokens/s of one user over one GPU's total: the gain is latency",
+        ),
     ]
 }
 
@@ -160,7 +208,8 @@ mod tests {
     fn public_figures_follow_from_each_other() {
         let constants = Constants::built_in().unwrap_or_else(|error| panic!("{error}"));
         let all = anchors(&constants).unwrap_or_else(|error| panic!("{error}"));
-        let exact = ["parameters", "area per weight, whole die", "energy per token", "masks", "area per weight, all dies"];
+        let exact =
+            ["parameters", "area per weight, whole die", "energy per token", "masks", "area per weight, all dies"];
         for anchor in all.iter().filter(|anchor| !anchor.ours && exact.contains(&anchor.quantity)) {
             assert!(anchor.error.abs() < 0.01, "{anchor:?}");
         }

@@ -240,8 +240,12 @@ impl AreaModel {
         }
         let mut others = BTreeMap::new();
         for kind in KINDS {
-            let rows: Vec<(Vec<f64>, f64)> =
-                data.unit.iter().filter(|unit| unit.kind == kind).map(|unit| (unit.terms.clone(), unit.gates)).collect();
+            let rows: Vec<(Vec<f64>, f64)> = data
+                .unit
+                .iter()
+                .filter(|unit| unit.kind == kind)
+                .map(|unit| (unit.terms.clone(), unit.gates))
+                .collect();
             let ratio = ratio(kind, library, data);
             let fit = least_squares(&rows).ok_or_else(|| AreaError::Data(format!("{kind} has no fit")))?;
             others.insert(kind.to_owned(), fit.into_iter().map(|coefficient| coefficient * ratio).collect());
@@ -363,10 +367,7 @@ mod tests {
 
     #[test]
     fn least_squares_finds_what_made_the_data_and_keeps_to_zero() {
-        let rows: Vec<(Vec<f64>, f64)> = (1..9)
-            .map(f64::from)
-            .map(|x| (vec![x, 1.0, x * x], 3.0 * x + 2.0))
-            .collect();
+        let rows: Vec<(Vec<f64>, f64)> = (1..9).map(f64::from).map(|x| (vec![x, 1.0, x * x], 3.0 * x + 2.0)).collect();
         let found = least_squares(&rows).unwrap_or_default();
         assert!((found[0] - 3.0).abs() < 1e-9 && (found[1] - 2.0).abs() < 1e-9 && found[2].abs() < 1e-9, "{found:?}");
         // A term that only a negative coefficient would use is left out.

@@ -47,7 +47,7 @@ pub struct Values(BTreeMap<String, f64>);
 pub enum ConstantsError {
     #[error("the constants are no TOML: {0}")]
     Text(String),
-    #[error("{}", .0.iter().map(|problem| format!("\n  - {problem}")).collect::<String>())]
+    #[error("cannot be used:{}", .0.iter().map(|problem| format!("\n  - {problem}")).collect::<String>())]
     Problems(Vec<String>),
 }
 
@@ -134,7 +134,8 @@ impl Constants {
             };
             return Err(format!("{name}: {low} to {high} is out of range; it is {range} ({})", constant.unit));
         }
-        let changed = Constant { low, mid, high, status: Status::Given, source, date: String::new(), ..constant.clone() };
+        let changed =
+            Constant { low, mid, high, status: Status::Given, source, date: String::new(), ..constant.clone() };
         self.0.insert(name.to_owned(), changed);
         Ok(())
     }

@@ -199,7 +199,13 @@ pub struct Lora {
 }
 
 /// The plan of a chip.
-pub fn plan(name: &str, chip: &Chip, style: Option<(&str, u32, usize)>, request: &Request, constants: &Constants) -> Document {
+pub fn plan(
+    name: &str,
+    chip: &Chip,
+    style: Option<(&str, u32, usize)>,
+    request: &Request,
+    constants: &Constants,
+) -> Document {
     let constants = constants.of_node(&request.node);
     let model = Model::new(chip, request);
     let spread = Spread::of(&constants, |values| model.evaluate(values));
@@ -310,9 +316,7 @@ fn money_text(request: &Request, spread: &Spread) -> MoneyText {
         unit_cost_with_nre_usd: get("unit_cost_with_nre_usd"),
         electricity_usd_per_mtoken: get("electricity_usd_per_mtoken"),
         usd_per_mtoken: get("usd_per_mtoken"),
-        stale: STALE_MONTHS
-            .map(|months| Stale { months, usd_per_mtoken: get(&format!("stale.{months}")) })
-            .into(),
+        stale: STALE_MONTHS.map(|months| Stale { months, usd_per_mtoken: get(&format!("stale.{months}")) }).into(),
     }
 }
 
@@ -407,7 +411,9 @@ fn method(chip: &Chip, request: &Request) -> Vec<String> {
         "alternatives: output tokens; the same utilization as the chip; throughputs and prices by power laws through 8B and 70B".to_owned(),
     ];
     if request.slots > 1.0 {
-        lines.push("all slots: as many tokens as the slowest unit lets through, its result taken by the next".to_owned());
+        lines.push(
+            "all slots: as many tokens as the slowest unit lets through, its result taken by the next".to_owned(),
+        );
     }
     lines
 }
@@ -416,10 +422,25 @@ fn unknown(chip: &Chip, request: &Request, spread: &Spread) -> Vec<String> {
     let mut lines = Vec::new();
     let mut say = |when: bool, line: String| lines.extend(when.then_some(line));
     let token = chip.result == "token";
-    say(!chip.measured, "area: nothing was synthesized; synthesize a bundle (`hardwire synth`) to replace the model".to_owned());
-    say(true, "place and route: wiring beyond the usual share of a die, clock trees and timing with wires were not measured".to_owned());
-    say(true, "node: no foundry library was used; gates are counted in open cells and priced at the node's public density".to_owned());
-    say(request.slots > 1.0, "slots: `build` makes chips of one sequence; speed with slots follows from the schedule, and is not simulated".to_owned());
+    say(
+        !chip.measured,
+        "area: nothing was synthesized; synthesize a bundle (`hardwire synth`) to replace the model".to_owned(),
+    );
+    say(
+        true,
+        "place and route: wiring beyond the usual share of a die, clock trees and timing with wires were not measured"
+            .to_owned(),
+    );
+    say(
+        true,
+        "node: no foundry library was used; gates are counted in open cells and priced at the node's public density"
+            .to_owned(),
+    );
+    say(
+        request.slots > 1.0,
+        "slots: `build` makes chips of one sequence; speed with slots follows from the schedule, and is not simulated"
+            .to_owned(),
+    );
     say(
         request.mask != Mask::Full,
         "weights in a few layers: these chips are standard cells; a fabric that holds all weights in such layers is not there, \
@@ -430,11 +451,18 @@ fn unknown(chip: &Chip, request: &Request, spread: &Spread) -> Vec<String> {
         request.mask == Mask::Ebeam && ["n16", "n7", "n6", "n5", "n3"].contains(&request.node.as_str()),
         "e-beam: no production source below 45 nm line pitch".to_owned(),
     );
-    say(token, "quality: what quantization to these bits costs this model is only known from its weights (`hardwire inspect`)".to_owned());
+    say(
+        token,
+        "quality: what quantization to these bits costs this model is only known from its weights (`hardwire inspect`)"
+            .to_owned(),
+    );
     let embedding = chip.embedding_bits > 0;
     say(embedding, "embedding: priced as ROM by a rule of thumb; large burned tables were not synthesized".to_owned());
     let small = (chip.parameters as f64) < 1e9;
-    say(token && small, "GPU: throughput of models below 8B is extrapolated by a power law, surely too high for small ones".to_owned());
+    say(
+        token && small,
+        "GPU: throughput of models below 8B is extrapolated by a power law, surely too high for small ones".to_owned(),
+    );
     say(token && chip.parameters > 100_000_000_000, "GPU: throughput of models above 70B is extrapolated".to_owned());
     let spread_out = chip.layers > 0 && spread.get("chip.dies").mid > (chip.layers + 2) as f64;
     say(spread_out, "dies: a block does not fit a die; what its parts say to each other is not counted".to_owned());

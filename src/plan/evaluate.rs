@@ -316,7 +316,8 @@ impl<'a> Model<'a> {
         let prices = ["8b", "70b"].map(|size| values.get(&format!("api.price_{size}")));
         // Nobody asks less for a smaller model than the cheapest known.
         let api = power_law(parameters.max(KNOWN[0]), prices);
-        let mut all = vec![("GPU at batch 1", rented("single")), ("GPU saturated", rented("saturated")), ("API price", api)];
+        let mut all =
+            vec![("GPU at batch 1", rented("single")), ("GPU saturated", rented("saturated")), ("API price", api)];
         all.extend(self.request.price.map(|price| ("your price", price)));
         if self.chip.result != "token" {
             all.retain(|(name, _)| *name == "your price");
@@ -385,8 +386,10 @@ mod tests {
 
     #[test]
     fn pieces_stay_in_order_on_dies_that_a_reticle_can_show() {
-        let found: Vec<(usize, usize, f64)> =
-            partition(&[1.0, 4.0, 4.0, 4.0, 25.0, 1.0], 10.0).iter().map(|die| (die.first, die.last, die.area_mm2)).collect();
+        let found: Vec<(usize, usize, f64)> = partition(&[1.0, 4.0, 4.0, 4.0, 25.0, 1.0], 10.0)
+            .iter()
+            .map(|die| (die.first, die.last, die.area_mm2))
+            .collect();
         let spread = 25.0 / 3.0;
         assert_eq!(found, [(0, 2, 9.0), (3, 3, 4.0), (4, 4, spread), (4, 4, spread), (4, 5, spread + 1.0)]);
     }

@@ -1,6 +1,6 @@
 //! What is asked of the planner, beside the chip: a validated request.
 
-use super::constants::{Constants, ConstantsError};
+use super::constants::Constants;
 
 /// What masks the chips are made with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Request {
 ///
 /// # Errors
 /// There are no constants of such a node; the message lists those there are.
-pub fn node(word: &str, constants: &Constants) -> Result<String, ConstantsError> {
+pub fn node(word: &str, constants: &Constants) -> Result<String, String> {
     let digits = word.trim_start_matches(['n', 'N']).trim_end_matches("nm").trim();
     let wanted = format!("n{digits}");
     let nodes = constants.nodes();
@@ -91,6 +91,5 @@ pub fn node(word: &str, constants: &Constants) -> Result<String, ConstantsError>
         return Ok(wanted);
     }
     let known = nodes.iter().map(|node| node.trim_start_matches('n')).collect::<Vec<_>>().join(", ");
-    let problem = format!("there are no constants of a node `{}`; the nodes are {known} (nm)", word.escape_debug());
-    Err(ConstantsError::Problems(vec![problem]))
+    Err(format!("there are no constants of a node `{}`; the nodes are {known} (nm)", word.escape_debug()))
 }

@@ -282,6 +282,8 @@ struct Walk<'a> {
     area: &'a AreaModel,
     pace: Pace,
     units: Vec<Unit>,
+    /// Clocks that every unit needs its operands for.
+    holds: Vec<u64>,
     shapes: Vec<(usize, usize)>,
     /// Clocks of the longest path so far.
     path: u64,
@@ -293,12 +295,14 @@ impl<'a> Walk<'a> {
         let (queries, keys) = (config.heads * config.head_dim, config.kv_heads * config.head_dim);
         let rows = [queries, keys, config.hidden, config.intermediate, config.vocabulary];
         let slowest = rows.into_iter().map(|rows| style.product_clocks(rows)).max().unwrap_or(1);
-        let (units, shapes) = (Vec::new(), Vec::new());
-        Self { config, style, context, area, pace: Pace::new(slowest), units, shapes, path: 1, path_per_position: 0 }
+        let (units, holds, shapes) = (Vec::new(), Vec::new(), Vec::new());
+        let pace = Pace::new(slowest);
+        Self { config, style, context, area, pace, units, holds, shapes, path: 1, path_per_position: 0 }
     }
 
     fn push(&mut self, name: String, kind: Kind, layer: Option<usize>, (gates, clocks): (f64, u64)) -> u64 {
         self.units.push(Unit { name, kind, layer, weights: 0, gates, clocks, per_position: 0, handover: 0 });
+        self.holds.push(clocks);
         clocks
     }
 
@@ -311,8 +315,9 @@ impl<'a> Walk<'a> {
         let name = layer.map_or(matrix.to_owned(), |layer| format!("layer{layer}_{matrix}"));
         let kind = if matrix == "head" { Kind::Head } else { Kind::Linear };
         self.push(name, kind, layer, (self.area.linear(&block), clocks));
-        if let Some(unit) = self.units.last_mut() {
+        if let (Some(unit), Some(hold)) = (self.units.last_mut(), self.holds.last_mut()) {
             unit.weights = (rows * cols) as u64;
+            *hold = (*hold).min(self.style.product_clocks(rows));
         }
         if matrix == "head" {
             self.path += clocks;
@@ -397,7 +402,7 @@ impl<'a> Walk<'a> {
     fn finish(mut self) -> Chip {
         let config = self.config;
         for at in 0..self.units.len() {
-            self.units[at].handover = self.units.get(at + 1).map_or(1, |next| next.clocks);
+            self.units[at].handover = self.holds.get(at + 1).copied().unwrap_or(1);
         }
         let argmax = self.units.last().map_or(0, |unit| unit.clocks);
         let keys = (config.kv_heads * config.head_dim * config.layers) as u64 * u64::from(ACTIVATION_BITS);

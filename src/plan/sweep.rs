@@ -57,8 +57,13 @@ mod tests {
 
     #[test]
     fn beaten_points_are_not_on_the_front() {
-        let mut points =
-            [point(1.0, 3.0, 5.0), point(2.0, 2.0, 5.0), point(2.0, 3.0, 5.0), point(2.0, 3.0, 6.0), point(1.0, 3.0, 5.0)];
+        let mut points = [
+            point(1.0, 3.0, 5.0),
+            point(2.0, 2.0, 5.0),
+            point(2.0, 3.0, 5.0),
+            point(2.0, 3.0, 6.0),
+            point(1.0, 3.0, 5.0),
+        ];
         pareto(&mut points);
         assert_eq!(points.map(|point| point.pareto), [true, true, false, true, true]);
     }

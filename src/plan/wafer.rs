@@ -53,12 +53,15 @@ mod tests {
     /// Against values worked out by hand for 815 mm² and others.
     #[test]
     fn dies_and_yields_are_the_textbook_ones() {
-        let values = Constants::built_in().map(|constants| constants.values()).unwrap_or_else(|error| panic!("{error}"));
+        let values =
+            Constants::built_in().map(|constants| constants.values()).unwrap_or_else(|error| panic!("{error}"));
         for (area, dies) in [(815.0, 59.9), (858.0, 56.4), (400.0, 135.5), (100.0, 601.0), (25.0, 2482.0)] {
             let found = gross_dies(area, &values);
             assert!((found / dies - 1.0).abs() < 2e-3, "{area} mm2: {found}");
         }
-        for (density, yields) in [(0.09, [0.480, 0.502, 0.519]), (0.05, [0.665, 0.675, 0.682]), (0.20, [0.196, 0.243, 0.272])] {
+        for (density, yields) in
+            [(0.09, [0.480, 0.502, 0.519]), (0.05, [0.665, 0.675, 0.682]), (0.20, [0.196, 0.243, 0.272])]
+        {
             for (model, expected) in Yield::ALL.into_iter().zip(yields) {
                 let found = model.of(815.0, density, 3.0);
                 assert!((found - expected).abs() < 6e-4, "{} at {density}: {found}", model.name());

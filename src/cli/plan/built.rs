@@ -1,8 +1,8 @@
 //! A bundle as the planner sees it: clocks and estimated gates from its report, areas from its last synthesis if there is one.
 
+use super::super::Failure;
 use super::super::bundle;
 use super::super::context::Context;
-use super::super::Failure;
 use crate::int::Op;
 use crate::pipeline::Progress;
 use crate::plan::{Chip, Kind, Unit};
@@ -87,7 +87,9 @@ pub fn read(dir: &Path, context: &Context) -> Result<Built, Failure> {
     let mut chip = chip(&report, &bundle.golden.program);
     match synthesis(dir)? {
         Some(synthesis) => measure(&mut chip, &synthesis),
-        None => context.reporter.warn("no synthesis in the bundle: area is the build's estimate; `hardwire synth` measures"),
+        None => {
+            context.reporter.warn("no synthesis in the bundle: area is the build's estimate; `hardwire synth` measures")
+        }
     }
     let options = &bundle.manifest.options;
     let formats = std::iter::once(&options.weights).chain(&options.matrices).cloned().collect::<Vec<_>>().join(", ");

@@ -9,8 +9,8 @@ use super::{Failure, Outcome};
 use crate::model::WeightFormat;
 use crate::model::llama::Config;
 use crate::plan::{
-    Anchor, AreaModel, Chip, Constants, Document, Mask, Point, Request, Search, Style, anchors, library_of, node, pareto,
-    plan, shape,
+    Anchor, AreaModel, Chip, Constants, Document, Mask, Point, Request, Search, Style, anchors, library_of, node,
+    pareto, plan, shape,
 };
 use serde::Serialize;
 use std::path::PathBuf;
@@ -222,7 +222,7 @@ fn name_of(path: &std::path::Path) -> String {
 }
 
 fn document(model: &Model, case: &Case, constants: &Constants) -> Result<Document, Failure> {
-    let node = node(&case.node, constants).map_err(|error| Failure::new(format!("--node:{error}")))?;
+    let node = node(&case.node, constants).map_err(|error| Failure::new(format!("--node: {error}")))?;
     let mut constants = constants.clone();
     for (name, value) in [("operation.utilization", case.utilization), ("operation.model_life", case.lifetime)] {
         if let Some(value) = value {
@@ -241,10 +241,10 @@ fn document(model: &Model, case: &Case, constants: &Constants) -> Result<Documen
         mask: case.mask,
         price: case.price,
         refresh_months: case.refresh_months,
-        search: case.rollouts.zip(case.depth).map(|(rollouts, depth)| Search {
-            rollouts: f64::from(rollouts),
-            depth: f64::from(depth),
-        }),
+        search: case
+            .rollouts
+            .zip(case.depth)
+            .map(|(rollouts, depth)| Search { rollouts: f64::from(rollouts), depth: f64::from(depth) }),
         lora_rank: f64::from(case.lora_rank),
         ..Request::new(&node, position)
     };
@@ -313,7 +313,10 @@ fn cases(args: &Args, model: &Model) -> Result<Vec<(Vec<String>, Case)>, Failure
     let mut all = vec![(Vec::new(), args.case.clone())];
     for sweep in &args.sweep {
         let Some((key, values)) = sweep.split_once('=').filter(|(_, values)| !values.is_empty()) else {
-            return Err(Failure::new(format!("--sweep `{}`: give a key, =, and values, as node=7,5", sweep.escape_debug())));
+            return Err(Failure::new(format!(
+                "--sweep `{}`: give a key, =, and values, as node=7,5",
+                sweep.escape_debug()
+            )));
         };
         let mut next = Vec::new();
         for (choice, case) in &all {
@@ -343,7 +346,10 @@ fn set(case: &mut Case, key: &str, value: &str, built: bool) -> Result<(), Failu
         return Err(wrong("a bundle has been built; sweep this from a config.json".to_owned()));
     }
     match key {
-        "weights" => case.weights = value.parse().map_err(|error: crate::model::ParseWeightFormatError| wrong(error.to_string()))?,
+        "weights" => {
+            case.weights =
+                value.parse().map_err(|error: crate::model::ParseWeightFormatError| wrong(error.to_string()))?
+        }
         "digit" => case.digit = digit(value).map_err(wrong)?,
         "fold" => case.fold = count(1, 4096)?,
         "context" => case.context = Some(count(1, u32::MAX)?),

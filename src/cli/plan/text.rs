@@ -100,7 +100,8 @@ fn chip(d: &Document) -> String {
         .collect();
     text.push_str(&table(&["part", "mm2", "share"], &parts));
     if chip.partition.len() > 1 {
-        let die = |die: &crate::plan::DieText| vec![format!("die {}", die.die), die.holds.clone(), number(die.area_mm2)];
+        let die =
+            |die: &crate::plan::DieText| vec![format!("die {}", die.die), die.holds.clone(), number(die.area_mm2)];
         let dies: Vec<Vec<String>> = chip.partition.iter().map(die).collect();
         text.push_str(&table(&["die", "holds", "mm2"], &dies));
     }
@@ -110,8 +111,10 @@ fn chip(d: &Document) -> String {
 fn speed(d: &Document) -> String {
     let speed = &d.speed;
     let per = format!("clocks per {}", d.model.result);
-    let position = if d.model.result == "token" { format!(" at position {}", number(speed.position)) } else { String::new() };
-    let (one, all) = (format!("{}s/s, one sequence", d.model.result), format!("{}s/s, {} slots", d.model.result, speed.slots));
+    let position =
+        if d.model.result == "token" { format!(" at position {}", number(speed.position)) } else { String::new() };
+    let (one, all) =
+        (format!("{}s/s, one sequence", d.model.result), format!("{}s/s, {} slots", d.model.result, speed.slots));
     let mut rows = vec![
         (per.as_str(), format!("{}{position}", number(speed.cycles_per_token))),
         ("clock, MHz", between(speed.clock_mhz, number)),
@@ -155,11 +158,8 @@ fn money(d: &Document) -> String {
         .map(|mask| vec![mask.mask.to_owned(), between(mask.nre_usd, usd), between(mask.usd_per_mtoken, usd)])
         .collect();
     text.push_str(&table(&["masks", "NRE", "a million"], &masks));
-    let stale: Vec<Vec<String>> = money
-        .stale
-        .iter()
-        .map(|stale| vec![stale.months.to_string(), between(stale.usd_per_mtoken, usd)])
-        .collect();
+    let stale: Vec<Vec<String>> =
+        money.stale.iter().map(|stale| vec![stale.months.to_string(), between(stale.usd_per_mtoken, usd)]).collect();
     text.push_str(&table(&["a new model every, months", "a million"], &stale));
     text
 }
@@ -193,7 +193,12 @@ fn others(d: &Document) -> String {
 
 fn scale(d: &Document) -> String {
     let scale = &d.scale;
-    let title = format!("scale, {} users at {} {}s/s", number(scale.users), number(scale.tokens_per_second_each), d.model.result);
+    let title = format!(
+        "scale, {} users at {} {}s/s",
+        number(scale.users),
+        number(scale.tokens_per_second_each),
+        d.model.result
+    );
     let mut rows = vec![
         ("users per chip", between(scale.users_per_chip, number)),
         ("chips", between(scale.chips, number)),
@@ -212,7 +217,10 @@ fn scale(d: &Document) -> String {
     }
     if let Some(lora) = &scale.lora {
         rows.extend([
-            ("adapter path, mm2", format!("{}, {:.1} % of the chip", between(lora.area_mm2, number), 100.0 * lora.share_of_chip)),
+            (
+                "adapter path, mm2",
+                format!("{}, {:.1} % of the chip", between(lora.area_mm2, number), 100.0 * lora.share_of_chip),
+            ),
             ("a million without it", usd(lora.usd_per_mtoken_without)),
             ("a million when it saves new chips", usd(lora.usd_per_mtoken_for_life_of_machine)),
         ]);
@@ -282,7 +290,17 @@ pub fn anchors(anchors: &[Anchor]) -> String {
                 ]
             })
             .collect();
-        table(&["anchor", "quantity", "published", if ours { "ours" } else { "found" }, if ours { "ratio" } else { "error" }, "how"], &rows)
+        table(
+            &[
+                "anchor",
+                "quantity",
+                "published",
+                if ours { "ours" } else { "found" },
+                if ours { "ratio" } else { "error" },
+                "how",
+            ],
+            &rows,
+        )
     };
     format!("public figures, and what follows from them\n{}\ntheirs and ours\n{}", part(false), part(true))
 }
