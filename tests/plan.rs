@@ -430,3 +430,28 @@ fn nonsense_is_refused() {
     refuse("nothing", &["plan"]);
     refuse("two_things", &["plan", "--anchors", "--config", "small.json"]);
 }
+
+/// Every listing of the docs is what its command prints, line by line, but for lines that are left out.
+#[test]
+fn the_docs_show_what_the_command_prints() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let docs = std::fs::read_to_string(root.join("docs/planning.md")).unwrap();
+    let dir = Dir::new();
+    std::os::unix::fs::symlink(root.join("tests"), dir.path().join("tests")).unwrap();
+    let mut listings = 0;
+    for listing in docs.split("```").skip(1).step_by(2).filter(|text| text.contains("$ hardwire plan --")) {
+        let mut lines = listing.trim().lines();
+        let command = lines.next().unwrap().trim_start_matches("$ hardwire ");
+        let shown: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
+        if shown.iter().any(|line| line.starts_with('$')) {
+            continue;
+        }
+        let printed = dir.hardwire(&command.split(' ').collect::<Vec<_>>()).expect(0).stdout;
+        let mut printed = printed.lines();
+        for line in shown {
+            assert!(printed.any(|found| found.trim_end() == line.trim_end()), "`{command}` does not print `{line}`");
+        }
+        listings += 1;
+    }
+    assert_eq!(listings, 7);
+}
