@@ -60,10 +60,11 @@ def main():
     run("build", str(folder / "model"), "-o", bundle, "--weights", weights, "--digit", digit, "--fold", fold, "-q")
     for index, (cols, rows) in enumerate(zip(sizes, sizes[1:])):
         unit = json.loads(run("synth", bundle, "--liberty", liberty, "--only", f"l{index}", "--json", "--threads", "1"))
+        rings = int(fold) > 1
+        more = ", ring_in = true" * (rings and index > 0) + ", ring_out = true" * (rings and index + 2 < len(sizes))
         print(
-            f'[[block]]\nlibrary = "{unit["library"]}"\nname = "random {rows}x{cols}"\nrows = {rows}\ncols = {cols}\n'
-            f'weights = "{weights}"\ndigit = {digit}\nfold = {fold}\nnand2 = {unit["nand2_equivalents"]:.1f}\n'
-            f'flip_flops = {unit["layers"][0]["flip_flops"]}\nfull_adders = {unit["layers"][0]["full_adders"]}\n',
+            f'    {{ library = "{unit["library"]}", rows = {rows}, cols = {cols}, weights = "{weights}", digit = {digit}, '
+            f'fold = {fold}, nand2 = {unit["nand2_equivalents"]:.1f}, source = "benches/area/measure.py, random weights"{more} }},',
             flush=True,
         )
 

@@ -442,6 +442,10 @@ fn unknown(chip: &Chip, request: &Request, spread: &Spread) -> Vec<String> {
             .to_owned(),
     );
     say(
+        request.search.is_some(),
+        "search: rollouts share a beginning only where a chip can fork a sequence, which `build` does not make".to_owned(),
+    );
+    say(
         request.mask != Mask::Full,
         "weights in a few layers: these chips are standard cells; a fabric that holds all weights in such layers is not there, \
          and its area is not known"
