@@ -109,20 +109,37 @@ fn clocks_from_a_config_are_those_of_the_built_chip() {
     }
 }
 
-/// Where the shared model is not there, says so.
+/// The shape of stories260K, whose chips docs/language-models.md reports.
+const STORIES: [&str; 4] = ["--matrix", "head=int8", "--context", "512"];
+
 #[test]
 fn clocks_of_a_real_model_are_those_that_its_simulated_chip_takes() {
-    let config = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/models/stories260k/config.json");
-    if !config.exists() {
-        println!("skipped: there is no {}", config.display());
-        return;
-    }
-    let style = ["--matrix", "head=int8", "--fold", "64", "--context", "512"];
-    let plan = plan(&[&["--config", config.to_str().unwrap()], &style[..]].concat());
-    // As docs/language-models.md has them, from simulation: 12 284 at position 0, ten more with each.
+    let plan = plan(&[&["--config", &config("stories260k"), "--fold", "64"], &STORIES[..]].concat());
+    // From simulation: 12 284 at position 0, ten more with each.
     assert_eq!(plan["speed"]["cycles_at_first_position"], 12_284);
     assert_eq!(plan["speed"]["cycles_per_position"], 10);
     assert_eq!(plan["speed"]["cycles_per_token"], 14_844.0);
+}
+
+/// Linear units of whole chips, trained weights, none of them in the fit: µm² as synthesized, over the library's NAND2.
+#[test]
+fn the_area_of_whole_chips_is_foretold() {
+    for (library, fold, um2, nand2) in [
+        ("asap7", "64", 40_457.0, 0.05832),
+        ("asap7", "1", 173_954.0, 0.05832),
+        ("sg13g2", "64", 6_246_729.0, 7.2576),
+        ("sg13g2", "1", 26_395_660.0, 7.2576),
+    ] {
+        let style = ["--library", library, "--fold", fold, "--node", "7"];
+        let plan = plan(&[&["--config", &config("stories260k")], &style[..], &STORIES[..]].concat());
+        let parts = plan["chip"]["parts"].as_array().unwrap().iter();
+        let linear = parts.filter(|part| ["linear layers", "head"].contains(&part["name"].as_str().unwrap()));
+        // At 7 nm a placed NAND2 is 0.1 um2.
+        let planned: f64 = linear.map(|part| number(&part["area_mm2"]["mid"]) * 1e6 / 0.1).sum();
+        let error = planned / (um2 / nand2) - 1.0;
+        println!("{library} fold {fold}: {:+.1} %", 100.0 * error);
+        assert!(error.abs() < 0.15, "{library} fold {fold}: {error}");
+    }
 }
 
 #[test]

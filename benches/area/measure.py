@@ -62,6 +62,8 @@ def main():
         unit = json.loads(run("synth", bundle, "--liberty", liberty, "--only", f"l{index}", "--json", "--threads", "1"))
         rings = int(fold) > 1
         more = ", ring_in = true" * (rings and index > 0) + ", ring_out = true" * (rings and index + 2 < len(sizes))
+        # The last layer's results are scores of 16 bits, all others bytes.
+        more += ", output_bits = 16" * (index + 2 == len(sizes))
         print(
             f'    {{ library = "{unit["library"]}", rows = {rows}, cols = {cols}, weights = "{weights}", digit = {digit}, '
             f'fold = {fold}, nand2 = {unit["nand2_equivalents"]:.1f}, source = "benches/area/measure.py, random weights"{more} }},',

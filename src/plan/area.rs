@@ -28,6 +28,8 @@ pub struct Matrix {
     /// It reads the ring of a folded layer before it, or its results lie in one: never so in a language model.
     pub ring_in: bool,
     pub ring_out: bool,
+    /// Of a result.
+    pub output_bits: u32,
 }
 
 /// A linear layer that was synthesized.
@@ -44,12 +46,18 @@ pub struct Block {
     pub ring_in: bool,
     #[serde(default)]
     pub ring_out: bool,
+    #[serde(default = "byte")]
+    pub output_bits: u32,
     /// NAND2 equivalents of the library, the whole unit.
     pub nand2: f64,
     /// It takes no part in the fit.
     #[serde(default)]
     pub held_out: bool,
     pub source: String,
+}
+
+fn byte() -> u32 {
+    8
 }
 
 /// A cell library: what its cells are worth in its NAND2.
@@ -125,6 +133,7 @@ impl Matrix {
         let weights = rows * cols;
         let sum_bits = 8.0 + magnitude + cols.log2();
         let (adder, register) = (library.full_adder, library.flip_flop);
+        let results = rows * f64::from(self.output_bits);
         let digits = weights * (magnitude + 1.0) / 3.0;
         match self.family() {
             Family::Folded => {
@@ -132,7 +141,7 @@ impl Matrix {
                 let slots = (rows / groups).ceil();
                 let tiles = (cols / 256.0).ceil();
                 let planes = groups * cols * (magnitude + 1.0);
-                let unless = |ring: bool| if ring { 0.0 } else { 8.0 };
+                let unless = |ring: bool| if ring { 0.0 } else { 1.0 };
                 // The burned table and its shared words, masks and trees, ends of groups, stored results, and where results
                 // stay still or digits must be selected, what that takes.
                 vec![
@@ -140,9 +149,9 @@ impl Matrix {
                     planes * slots.sqrt(),
                     groups * cols * digit * magnitude * (1.0 + adder),
                     groups * tiles * sum_bits * (adder + register),
-                    rows * 8.0 * register,
-                    rows * unless(self.ring_out),
-                    cols * unless(self.ring_in),
+                    results * register,
+                    results * unless(self.ring_out),
+                    cols * 8.0 * unless(self.ring_in),
                 ]
             }
             // Signed digits of a weight, a third of its bits and one; the same, shared better by wide matrices; scaling and
@@ -151,13 +160,13 @@ impl Matrix {
                 digits * digit * adder,
                 digits * digit * adder / cols.clamp(2.0, 256.0).log2(),
                 rows * sum_bits * adder,
-                rows * sum_bits * register,
+                (rows * sum_bits + results) * register,
             ],
             // As above, shared better by many rows.
             Family::Parallel => vec![
                 digits * adder * 8.0,
                 digits * adder * 8.0 / rows.clamp(2.0, 128.0).log2(),
-                rows * sum_bits * (adder + register),
+                rows * sum_bits * (adder + register) + results * register,
             ],
         }
     }
@@ -188,8 +197,8 @@ impl Fitted {
 
 impl Block {
     fn matrix(&self) -> Matrix {
-        let Self { rows, cols, weights, digit, fold, ring_in, ring_out, .. } = *self;
-        Matrix { rows, cols, format: weights, digit, fold, ring_in, ring_out }
+        let Self { rows, cols, weights, digit, fold, ring_in, ring_out, output_bits, .. } = *self;
+        Matrix { rows, cols, format: weights, digit, fold, ring_in, ring_out, output_bits }
     }
 }
 

@@ -443,7 +443,8 @@ fn unknown(chip: &Chip, request: &Request, spread: &Spread) -> Vec<String> {
     );
     say(
         request.search.is_some(),
-        "search: rollouts share a beginning only where a chip can fork a sequence, which `build` does not make".to_owned(),
+        "search: rollouts share a beginning only where a chip can fork a sequence, which `build` does not make"
+            .to_owned(),
     );
     say(
         request.mask != Mask::Full,

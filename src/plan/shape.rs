@@ -192,6 +192,16 @@ impl Style {
     }
 }
 
+/// Bits of what a matrix of a language model gives: queries and keys before they turn, and logits, are wider than others;
+/// what joins the residual stream is as wide as that.
+fn output_bits(matrix: &str) -> u32 {
+    match matrix {
+        "query" | "key" | "head" => 12,
+        "output" | "down" => RESIDUAL_BITS,
+        _ => ACTIVATION_BITS,
+    }
+}
+
 /// Bits of a weight's magnitude.
 pub fn magnitude_bits(format: WeightFormat) -> u32 {
     match format {
@@ -311,7 +321,8 @@ impl<'a> Walk<'a> {
         let format = self.style.format(layer, matrix);
         let clocks = self.style.linear_clocks(rows, cols, format, after);
         let (digit, fold) = (self.style.digit, self.style.fold);
-        let block = Matrix { rows, cols, format, digit, fold, ring_in: false, ring_out: false };
+        let output_bits = output_bits(matrix);
+        let block = Matrix { rows, cols, format, digit, fold, ring_in: false, ring_out: false, output_bits };
         let name = layer.map_or(matrix.to_owned(), |layer| format!("layer{layer}_{matrix}"));
         let kind = if matrix == "head" { Kind::Head } else { Kind::Linear };
         self.push(name, kind, layer, (self.area.linear(&block), clocks));
