@@ -444,6 +444,7 @@ fn nonsense_is_refused() {
     refuse("config_no_json", &["plan", "--config", "no.json"]);
     refuse("config_missing", &["plan", "--config", "none.json"]);
     refuse("no_bundle", &["plan", "nowhere"]);
+    refuse("style_of_a_bundle", &["plan", "nowhere", "--digit", "2"]);
     refuse("nothing", &["plan"]);
     refuse("two_things", &["plan", "--anchors", "--config", "small.json"]);
 }

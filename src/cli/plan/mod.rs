@@ -54,16 +54,16 @@ pub struct Args {
 #[derive(clap::Args, Clone)]
 struct Case {
     /// Format of the weights: ternary, or int2 to int8.
-    #[arg(long, value_name = "FORMAT", default_value = "int4")]
+    #[arg(long, value_name = "FORMAT", default_value = "int4", conflicts_with = "bundle")]
     weights: WeightFormat,
     /// Another format for some matrices, as `head=int8`, `down=int6` or `layer3_down=int8`; may be repeated.
-    #[arg(long, value_name = "NAME=FORMAT", value_parser = named_format)]
+    #[arg(long, value_name = "NAME=FORMAT", value_parser = named_format, conflicts_with = "bundle")]
     matrix: Vec<(String, WeightFormat)>,
     /// Bits of every activation that enter per clock: 1, 2, 4 or 8.
-    #[arg(long, default_value_t = 1, value_name = "D", value_parser = digit)]
+    #[arg(long, default_value_t = 1, value_name = "D", value_parser = digit, conflicts_with = "bundle")]
     digit: u32,
     /// Rows of a layer that share a reduction tree.
-    #[arg(long, default_value_t = 64, value_name = "F", value_parser = clap::value_parser!(u32).range(1..=4096))]
+    #[arg(long, default_value_t = 64, value_name = "F", value_parser = clap::value_parser!(u32).range(1..=4096), conflicts_with = "bundle")]
     fold: u32,
     /// Positions that keys and values are kept for; at most those of the model. Tokens are said at half of it.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
@@ -72,7 +72,7 @@ struct Case {
     #[arg(long, default_value = "7", value_name = "NM")]
     node: String,
     /// Cells that the area model counts in: osu018, sg13g2, sky130hd, asap7 or gt2n; by default those nearest to the node.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "bundle")]
     library: Option<String>,
     /// The clock, instead of the node's.
     #[arg(long, value_name = "MHZ", value_parser = positive, allow_negative_numbers = true)]
