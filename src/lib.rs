@@ -58,6 +58,7 @@ pub mod emit;
 pub mod int;
 pub mod model;
 pub mod pipeline;
+pub mod plan;
 pub mod quant;
 pub mod rtl;
 pub mod tools;

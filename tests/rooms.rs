@@ -20,6 +20,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     // The certificate's reader shares nothing with what it checks.
     ("certify", &["int"]),
     ("verify", &["int", "rtl", "emit", "tools", "certify"]),
+    // Shapes and formats of weights only.
+    ("plan", &["int", "model"]),
 ];
 
 /// Files and folders of `src/` that join the rooms and may use all of them.

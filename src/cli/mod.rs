@@ -10,6 +10,7 @@ mod cmvm;
 mod completions;
 mod context;
 mod inspect;
+mod plan;
 mod progress;
 mod run;
 mod sim;
@@ -69,6 +70,7 @@ enum Command {
     Run(run::Args),
     Verify(verify::Args),
     Synth(synth::Args),
+    Plan(Box<plan::Args>),
     Cmvm(cmvm::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
@@ -82,6 +84,7 @@ fn dispatch(command: Command, context: &Context) -> Result<Outcome, Failure> {
         Command::Run(args) => run::run(args, context),
         Command::Verify(args) => verify::run(args, context),
         Command::Synth(args) => synth::run(args, context),
+        Command::Plan(args) => plan::run(*args, context),
         Command::Cmvm(args) => cmvm::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man(args) => completions::man(args, context),

@@ -30,6 +30,21 @@ impl Llama {
     }
 }
 
+impl Config {
+    /// Reads a `config.json` alone, without weights beside it.
+    ///
+    /// # Errors
+    /// The file cannot be read, or [`ModelError::Llama`] with all that is wrong with it.
+    pub fn open(file: &Path) -> Result<Self, ModelError> {
+        let text = crate::model::locate::read_text(file)?;
+        let mut problems = Vec::new();
+        config::parse(&text, &mut problems).ok_or_else(|| {
+            problems.truncate(PROBLEM_LIMIT);
+            ModelError::Llama { path: file.to_owned(), problems }
+        })
+    }
+}
+
 /// The model, or `None` with at least one problem.
 fn build(dir: &Path, text: &str, problems: &mut Vec<Problem>) -> Option<Llama> {
     let config = config::parse(text, problems)?;
