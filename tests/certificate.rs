@@ -5,6 +5,7 @@
 
 mod common;
 
+use common::mutate::{Change, all_changes, pick};
 use common::{Dir, Random, model};
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,76 +25,6 @@ const CHIPS: &[Chip] = &[
     Chip { name: "ternary", options: &["--digit", "2", "--weights", "ternary"] },
     Chip { name: "folded", options: &["--digit", "1", "--fold", "8", "--weights", "int4"] },
 ];
-
-/// A place in a text, what becomes of it, and the kind of change.
-struct Change {
-    kind: &'static str,
-    at: usize,
-    length: usize,
-    becomes: String,
-}
-
-/// Every change that is tried of one line of logic.
-fn changes(line: &str, start: usize, all: &mut Vec<Change>) {
-    let code = line.split("//").next().unwrap();
-    let mut add = |kind, at: usize, length, becomes: String| all.push(Change { kind, at: start + at, length, becomes });
-    for (from, to) in [(" + ", " - "), (" - ", " + ")] {
-        code.match_indices(from).for_each(|(at, _)| add("operator", at, 3, to.into()));
-    }
-    for (at, _) in code.match_indices("<<< ") {
-        let digit = code[at + 4..].chars().next().unwrap();
-        if let Some(places) = digit.to_digit(10) {
-            add("shift", at + 4, 1, (places ^ 1).to_string());
-        }
-    }
-    for mark in ["'sd", "'h", "'d"] {
-        for (at, _) in code.match_indices(mark) {
-            let number = at + mark.len();
-            let length = code[number..].chars().take_while(char::is_ascii_hexdigit).count();
-            if length > 0 {
-                let last = code[number + length - 1..].chars().next().unwrap().to_digit(16).unwrap();
-                add("constant", number + length - 1, 1, format!("{:x}", last ^ 1));
-            }
-        }
-    }
-    // A bit of a word becomes the one below it: a wrong wire, or a wrong digit.
-    for (at, _) in code.match_indices('[') {
-        let inside: String = code[at + 1..].chars().take_while(|c| *c != ']').collect();
-        if let Ok(bit @ 1..) = inside.parse::<u32>() {
-            add("wire", at + 1, inside.len(), (bit - 1).to_string());
-        }
-    }
-    // A term of an adder is dropped, or two operands of different adders change places.
-    for (at, _) in code.match_indices(".a(") {
-        let length = code[at + 3..].chars().take_while(|c| *c != ')').count();
-        add("dropped term", at + 3, length, "1'b0".into());
-    }
-    for (at, _) in code.match_indices('!').filter(|(at, _)| !code[at + 1..].starts_with('=')) {
-        add("complement", at, 1, String::new());
-    }
-    if let Some(at) = code.find("}}, ") {
-        let from = code[..at].rfind('{').unwrap() + 1;
-        add("sign extension", from, at - from, "1'b0".into());
-    }
-}
-
-/// All changes of a module, without its ports, declarations, comments and the list of dropped bits.
-fn all_changes(text: &str) -> Vec<Change> {
-    let mut all = Vec::new();
-    let (mut start, mut body) = (0, false);
-    for line in text.split_inclusive('\n') {
-        body |= line.starts_with(");");
-        if line.contains("wire unused") {
-            break;
-        }
-        let is_declaration = line.trim_start().starts_with("reg ") || !line.contains(['=', '(']);
-        if body && !is_declaration && !line.contains("always") && !line.trim_start().starts_with("//") {
-            changes(line, start, &mut all);
-        }
-        start += line.len();
-    }
-    all
-}
 
 fn certificate(dir: &Dir, name: &str) -> serde_json::Value {
     serde_json::from_slice(&fs::read(dir.path().join(name).join("certificate.json")).unwrap()).unwrap()
@@ -147,14 +78,9 @@ fn changes_of_the_verilog_are_caught() {
             let path = rtl.join(&layers[random.below(layers.len() as u64) as usize]);
             let text = fs::read_to_string(&path).unwrap();
             let changes = all_changes(&text);
-            // Kinds first: a table has thousands of constants.
-            let kinds: std::collections::BTreeSet<&str> = changes.iter().map(|change| change.kind).collect();
-            let kind = *kinds.iter().nth(random.below(kinds.len() as u64) as usize).unwrap();
-            let of_kind: Vec<&Change> = changes.iter().filter(|change| change.kind == kind).collect();
-            let change = of_kind[random.below(of_kind.len() as u64) as usize];
-            let mut mutant = text.clone();
-            mutant.replace_range(change.at..change.at + change.length, &change.becomes);
-            fs::write(&path, &mutant).unwrap();
+            let change = pick(&changes, &mut random);
+            let Change { kind, at, .. } = *change;
+            fs::write(&path, change.applied(&text)).unwrap();
             let verdict = dir.hardwire(&["verify", chip.name, "--certificate", "--json"]).expect(1).json();
             let rungs = verdict["rungs"].as_array().unwrap();
             let rung = rungs.iter().find(|rung| rung["name"] == "burn certificate").unwrap();
@@ -163,7 +89,7 @@ fn changes_of_the_verilog_are_caught() {
                 assert_eq!(certificate(&dir, chip.name)["verdict"], "differs");
             } else {
                 // What the certificate passes must be the same function; how a chip waits is not its subject.
-                let line = text[..change.at].lines().count();
+                let line = text[..at].lines().count();
                 let sim = dir.hardwire(&["sim", chip.name, "--vectors", "200"]);
                 let waits =
                     sim.stdout.lines().all(|line| !line.starts_with("vector") || line.contains("gaps and stalls"));

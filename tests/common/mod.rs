@@ -3,6 +3,8 @@
 // No test file uses everything in here.
 #![allow(dead_code)]
 
+pub mod mutate;
+
 use hardwire::arith::{AdderGraph, PlanOptions, Style};
 use hardwire::emit::Settings;
 use hardwire::pipeline::{PlanStore, Progress};
