@@ -59,6 +59,7 @@ pub mod int;
 pub mod model;
 pub mod pipeline;
 pub mod quant;
+pub mod report;
 pub mod rtl;
 pub mod tools;
 pub mod verify;

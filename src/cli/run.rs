@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::sim::simulation;
-use super::{Failure, Outcome, bundle, tell};
+use super::{Failure, Outcome, bundle, keep, tell};
 use crate::emit::Golden;
 use crate::model::{Dataset, Model};
 use crate::pipeline::Progress;
@@ -100,6 +100,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     };
     let shown = pictures(golden, &data, &inputs, output.classes.as_deref(), args.show);
     context.result(&output, || shown + &text(&output))?;
+    keep::keep(&args.bundle, "run", &output, context);
     Ok(if mismatches == 0 && report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 

@@ -1,7 +1,7 @@
 //! `sim`: the emitted Verilog against the golden model, in Verilator.
 
 use super::context::Context;
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, keep};
 use crate::emit::Golden;
 use crate::pipeline::Progress;
 use crate::rtl::Word;
@@ -43,10 +43,12 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     if bundle.golden.tokens.is_some() {
         let report = converse(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(0), context)?;
         context.result(&report, || token_text(&bundle.golden.top, &report))?;
+        keep::keep(&args.bundle, "sim", &report, context);
         return Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong });
     }
     let report = simulate(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(VECTORS), context)?;
     context.result(&report, || text(&bundle.golden.top, &report))?;
+    keep::keep(&args.bundle, "sim", &report, context);
     Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::table::{table, thousands};
 use super::timing::{Timer, UnitTiming};
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, keep};
 use crate::emit;
 use crate::pipeline::Progress;
 use crate::tools::{
@@ -204,6 +204,10 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         layers,
     };
     context.result(&output, || text(&output))?;
+    // One unit is not the chip.
+    if output.only.is_none() {
+        keep::keep(&args.bundle, "synth", &output, context);
+    }
     Ok(Outcome::Done)
 }
 

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::sim::{VECTORS, converse, simulate};
 use super::table::thousands;
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, keep};
 use crate::emit::{self, TensorEntry};
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
 use crate::tools::{self, Program, RunError};
@@ -76,6 +76,11 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         tensors: bundle.manifest.inputs,
     };
     context.result(&output, || text(&output))?;
+    match args.certificate {
+        // It has a file of its own.
+        true => keep::refresh(&args.bundle, context),
+        false => keep::keep(&args.bundle, "verify", &output, context),
+    }
     Ok(if passed { Outcome::Done } else { Outcome::Wrong })
 }
 
