@@ -171,7 +171,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     emit::write(&args.output, &files)?;
     let output = args.output.display().to_string();
     let value = Output { report: &chip.report, bundle: output.clone(), files: count };
-    context.result(&value, || text(&chip.report, options.digit, &output, count))?;
+    context.result(&value, || text(&chip.report, options.digit, &output, count) + &keep::summary(&args.output))?;
     Ok(Outcome::Done)
 }
 

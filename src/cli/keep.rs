@@ -26,6 +26,11 @@ pub fn refresh(dir: &Path, context: &Context) {
     }
 }
 
+/// Accuracy, area and rate of the bundle at `dir`, to stand at the end of what a command says.
+pub fn summary(dir: &Path) -> String {
+    format!("\n{}", report::figures(&|path| std::fs::read(dir.join(path)).ok()).lines())
+}
+
 fn warned(written: Result<(), BundleError>, context: &Context) {
     if let Err(error) = written {
         let cause = std::error::Error::source(&error).map_or(String::new(), |cause| format!(": {cause}"));

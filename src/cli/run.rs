@@ -69,8 +69,9 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let inputs = integers(golden, &data)?;
     let options = SimOptions { seed: 1, fast_only: true, ..SimOptions::default() };
     let (options, simulation) = simulation(&args.bundle, golden, options, context)?;
-    context.reporter.stage("running the chip", 1);
+    context.reporter.stage("the golden model answers", 1);
     let vectors = answer(golden, inputs.chunks_exact(data.width).map(<[i64]>::to_vec).collect());
+    context.reporter.stage("running the chip", 1);
     let (report, outputs) = simulation.run(&vectors, &options, true)?;
     if outputs.len() < data.rows {
         return Err(Failure::new(format!(

@@ -203,11 +203,12 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         um2_per_weight: (weights > 0).then(|| total.area / weights as f64),
         layers,
     };
-    context.result(&output, || text(&output))?;
     // One unit is not the chip.
-    if output.only.is_none() {
+    let summary = output.only.is_none().then(|| {
         keep::keep(&args.bundle, "synth", &output, context);
-    }
+        keep::summary(&args.bundle)
+    });
+    context.result(&output, || text(&output) + &summary.unwrap_or_default())?;
     Ok(Outcome::Done)
 }
 

@@ -8,8 +8,8 @@ use crate::emit::{self, TensorEntry};
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
 use crate::tools::{self, Program, RunError};
 use crate::verify::{
-    Burned, Certificate, Certifier, CertifyError, Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport, Verdict,
-    lint,
+    Burned, Certificate, Certifier, CertifyError, LINTS, Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport,
+    Verdict, lint,
 };
 use rayon::prelude::*;
 use serde::Serialize;
@@ -57,13 +57,13 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
     } else {
         rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
-        context.reporter.stage("linting", 1);
+        context.reporter.stage("linting", LINTS);
         let tools = Lint {
             verilator: context.verilator().map(Path::to_owned),
             yosys: context.yosys().map(Path::to_owned),
             iverilog: None,
         };
-        rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
+        rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools, &|| context.reporter.advance(1))?);
         rungs.extend(simulation(&args, &bundle, context)?);
     }
     let rungs = Verdict { rungs };

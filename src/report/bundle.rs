@@ -56,8 +56,7 @@ impl Bundle {
     /// The matrices of the golden program, in its order.
     pub fn matrices(&self) -> Vec<Matrix<'_>> {
         let nodes = self.golden.good().map_or(&[][..], |golden| golden.program.nodes());
-        let matrix = |node: &'_ crate::int::Node| matches!(node.op, Op::Linear(_));
-        let linear = nodes.iter().filter(|node| matrix(node)).filter_map(|node| match &node.op {
+        let linear = nodes.iter().filter_map(|node| match &node.op {
             Op::Linear(linear) => Some(Matrix { name: &node.name, weights: &linear.weights }),
             _ => None,
         });
@@ -68,11 +67,6 @@ impl Bundle {
     pub fn format_of(&self, matrix: &str) -> &str {
         let Some(facts) = self.facts.good() else { return "" };
         facts.matrices().find(|found| found.name == matrix).map_or("", |found| found.format.as_str())
-    }
-
-    /// Whether the chip is a language model's.
-    pub fn speaks(&self) -> bool {
-        self.facts.good().is_some_and(|facts| facts.tokens.is_some())
     }
 }
 

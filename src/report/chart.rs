@@ -28,21 +28,21 @@ pub struct Axes {
     pub y: &'static str,
 }
 
-/// Bars over integers: how often each value occurs, first value first.
-pub fn histogram(axes: Axes, first: i64, counts: &[u64]) -> Svg {
+/// Bars over integers, `step` of them to a bar: how often each occurs. The first bar is centred on `first * step`.
+pub fn histogram(axes: Axes, first: i64, step: i64, counts: &[u64]) -> Svg {
     let heights: Vec<f64> = counts.iter().map(|count| *count as f64).collect();
-    bars(axes, first, &heights, FIRST)
+    bars(axes, first, step as f64, &heights, FIRST)
 }
 
 /// Bars over integers, in the second colour.
 pub fn counts(axes: Axes, first: i64, heights: &[f64]) -> Svg {
-    bars(axes, first, heights, SECOND)
+    bars(axes, first, 1.0, heights, SECOND)
 }
 
-fn bars(axes: Axes, first: i64, heights: &[f64], colour: RGBColor) -> Svg {
+fn bars(axes: Axes, first: i64, step: f64, heights: &[f64], colour: RGBColor) -> Svg {
     draw(SIZE, |area| {
         let top = largest(heights.iter().copied()) * 1.05;
-        let (low, high) = (first as f64 - 0.5, first as f64 + heights.len() as f64 - 0.5);
+        let (low, high) = ((first as f64 - 0.5) * step, (first as f64 + heights.len() as f64 - 0.5) * step);
         let mut chart = plotters::chart::ChartBuilder::on(area)
             .margin(6)
             .margin_right(12)
@@ -62,11 +62,11 @@ fn bars(axes: Axes, first: i64, heights: &[f64], colour: RGBColor) -> Svg {
             .y_labels(5)
             .label_style(("sans-serif", 14).into_font().color(&INK))
             .x_label_formatter(&whole)
-            .y_label_formatter(&|y| super::format::scaled(*y))
+            .y_label_formatter(&|y| plain(*y))
             .draw()?;
         let bar = |(index, height): (usize, &f64)| {
-            let x = first as f64 + index as f64;
-            Rectangle::new([(x - 0.42, 0.0), (x + 0.42, sane(*height))], colour.filled())
+            let x = (first as f64 + index as f64) * step;
+            Rectangle::new([(x - 0.42 * step, 0.0), (x + 0.42 * step, sane(*height))], colour.filled())
         };
         chart.draw_series(heights.iter().enumerate().filter(|(_, height)| **height > 0.0).map(bar))?;
         Ok(())
@@ -76,6 +76,14 @@ fn bars(axes: Axes, first: i64, heights: &[f64], colour: RGBColor) -> Svg {
 /// A label where the axis is at an integer.
 fn whole(x: &f64) -> String {
     if (x - x.round()).abs() < 1e-6 { format!("{x:.0}").replace('-', "−") } else { String::new() }
+}
+
+/// A number of an axis: whole where it is.
+fn plain(value: f64) -> String {
+    match value == value.round() && value.abs() < 1e4 {
+        true => super::format::count(value),
+        false => super::format::scaled(value),
+    }
 }
 
 /// A line through points, from zero up.
@@ -101,8 +109,8 @@ pub fn line(axes: Axes, points: &[(f64, f64)]) -> Svg {
             .x_labels(6)
             .y_labels(5)
             .label_style(("sans-serif", 14).into_font().color(&INK))
-            .x_label_formatter(&|x| super::format::scaled(*x))
-            .y_label_formatter(&|y| super::format::scaled(*y))
+            .x_label_formatter(&|x| plain(*x))
+            .y_label_formatter(&|y| plain(*y))
             .draw()?;
         chart.draw_series(LineSeries::new(points.iter().copied(), FIRST.stroke_width(2)))?;
         chart.draw_series(points.iter().map(|point| Circle::new(*point, 3, FIRST.filled())))?;
@@ -170,7 +178,7 @@ mod tests {
         }
         assert!(counts(axes, 0, &[]).0.starts_with("<svg "));
         assert!(line(axes, &[]).0.starts_with("<svg "));
-        let drawn = histogram(axes, -2, &[1, 2, 3, 2, 1]).0;
+        let drawn = histogram(axes, -2, 1, &[1, 2, 3, 2, 1]).0;
         assert_eq!(drawn.matches("fill=\"var(--first)\"").count(), 5, "{drawn}");
     }
 }

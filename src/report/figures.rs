@@ -24,6 +24,14 @@ pub fn figures(read: &dyn Fn(&str) -> Option<Vec<u8>>) -> Figures {
 }
 
 impl Figures {
+    /// A line each, for a terminal.
+    pub fn lines(&self) -> String {
+        let all = [&self.accuracy, &self.area, &self.rate];
+        let width = all.iter().map(|(value, _)| value.chars().count()).max().unwrap_or(0);
+        let line = |(value, detail): &(String, String)| format!("{value:width$}  {detail}\n");
+        all.map(line).concat().replace('\u{202f}', " ")
+    }
+
     fn of(bundle: &Bundle) -> Self {
         let unknown = || ("unknown".to_owned(), "report.json cannot be read".to_owned());
         let facts = bundle.facts.good();
@@ -94,15 +102,15 @@ fn rate(bundle: &Bundle, facts: &Facts) -> (String, String) {
         None => String::new(),
     };
     let what = match (&facts.tokens, &facts.accuracy) {
-        (Some(_), _) => "tokens/s",
-        (None, Some(accuracy)) if accuracy.integer.accuracy.is_some() => "classifications/s",
-        _ => "vectors/s",
+        (Some(_), _) => "tokens",
+        (None, Some(accuracy)) if accuracy.integer.accuracy.is_some() => "classifications",
+        _ => "vectors",
     };
     let per = if facts.tokens.is_some() { "per token of one sequence in mid-context" } else { "each" };
     let noun = if clocks == 1.0 { "clock" } else { "clocks" };
     (
-        format!("{} {what}", scaled(clock * 1e6 / clocks)),
-        format!("at {} MHz, {} {noun} {per}{met}", short(clock), count(clocks)),
+        format!("{}/s", scaled(clock * 1e6 / clocks)),
+        format!("{what} per second at {} MHz, {} {noun} {per}{met}", short(clock), count(clocks)),
     )
 }
 

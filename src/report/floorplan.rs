@@ -18,7 +18,7 @@ const KINDS: [(&str, &str); 6] = [
 ];
 
 /// Width over height of the map, as its style has it.
-const ASPECT: f64 = 1.7;
+const ASPECT: f64 = 2.2;
 
 /// A thing with a size.
 struct Item {

@@ -73,12 +73,14 @@ fn vector(section: &mut Section, bundle: &Bundle, facts: &Facts) {
     let clock = bundle.clock_mhz();
     section.text(format!(
         "One vector through an idle chip: {} clocks from its first beat to the first beat of the answer, {} µs at {} MHz. A new vector \
-         may enter every {} clock{}.",
+         may enter every {}.",
         count(facts.totals.latency_cycles),
         short(facts.totals.latency_cycles / clock),
         short(clock),
-        count(facts.totals.initiation_interval),
-        if facts.totals.initiation_interval == 1.0 { "" } else { "s" }
+        match facts.totals.initiation_interval {
+            1.0 => "clock".to_owned(),
+            clocks => format!("{} clocks", count(clocks)),
+        }
     ));
     let mut at = 0.0;
     let mut turn = |name: &str, clocks: f64, kind: &'static str| {

@@ -76,7 +76,7 @@ pub fn section(bundle: &Bundle) -> Section {
     }
     section.text(
         "The integers that are burned, after rounding and with their scales taken out. A constant costs one adder less than its \
-         nonzero digits in canonical signed-digit (CSD) form, a sum of ±2^k; sharing between weights then takes adders away.",
+         nonzero digits in canonical signed-digit (CSD) form, a sum of ±2ᵏ; sharing between weights then takes adders away.",
     );
     let mut charts = Vec::new();
     if matrices.len() <= DRAWN {
@@ -103,11 +103,10 @@ pub fn section(bundle: &Bundle) -> Section {
 
 fn drawn(name: &str, tally: &Tally) -> [Chart; 2] {
     let (first, bars, step) = tally.histogram();
-    let x = if step == 1 { "value of the weight" } else { "value of the weight, in steps" };
     let title = if step == 1 { format!("{name}: values") } else { format!("{name}: values, {step} to a bar") };
     let digits: Vec<f64> = tally.digits.iter().map(|times| *times as f64).collect();
     [
-        Chart { title, svg: histogram(Axes { x, y: "weights" }, first, &bars) },
+        Chart { title, svg: histogram(Axes { x: "value of the weight", y: "weights" }, first, step, &bars) },
         Chart {
             title: format!("{name}: CSD digits"),
             svg: counts(Axes { x: "nonzero digits of a weight", y: "weights" }, 0, &digits),
