@@ -47,7 +47,7 @@ fn bars(axes: Axes, first: i64, step: f64, heights: &[f64], colour: RGBColor) ->
             .margin(6)
             .margin_right(12)
             .x_label_area_size(36)
-            .y_label_area_size(58)
+            .y_label_area_size(62)
             .build_cartesian_2d(low..high, 0.0..top)?;
         let labels = heights.len().min(9);
         chart
@@ -78,12 +78,15 @@ fn whole(x: &f64) -> String {
     if (x - x.round()).abs() < 1e-6 { format!("{x:.0}").replace('-', "−") } else { String::new() }
 }
 
-/// A number of an axis: whole where it is.
+/// A number of an axis, without zeros that say nothing.
 fn plain(value: f64) -> String {
-    match value == value.round() && value.abs() < 1e4 {
-        true => super::format::count(value),
-        false => super::format::scaled(value),
+    if value == value.round() && value.abs() < 1e4 {
+        return super::format::count(value);
     }
+    let text = super::format::scaled(value);
+    let (number, unit) = text.split_once('\u{202f}').unwrap_or((&text, ""));
+    let number = if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.') } else { number };
+    if unit.is_empty() { number.to_owned() } else { format!("{number}\u{202f}{unit}") }
 }
 
 /// A line through points, from zero up.
@@ -96,7 +99,7 @@ pub fn line(axes: Axes, points: &[(f64, f64)]) -> Svg {
             .margin(6)
             .margin_right(16)
             .x_label_area_size(36)
-            .y_label_area_size(58)
+            .y_label_area_size(62)
             .build_cartesian_2d(0.0..right, 0.0..top)?;
         chart
             .configure_mesh()

@@ -55,6 +55,10 @@ fn burned(section: &mut Section, certificate: &Certificate) {
         certificate.tensors.len()
     ));
     section.blocks.push(Block::Code(certificate.digest.clone()));
+    for tensor in certificate.tensors.iter().filter(|tensor| !tensor.burned) {
+        let why = tensor.faults.first().map_or("not burned", String::as_str);
+        section.missing(Some(format!("{}: {why}", tensor.op)));
+    }
     let columns = vec![
         Column::words("operation"),
         Column::words("kind"),

@@ -51,11 +51,11 @@ fn accuracy(facts: &Facts) -> (String, String) {
     if let Some(language) = &facts.language {
         let loss = &language.loss;
         let detail = format!(
-            "nats per token lost against float on {} tokens; the same likeliest token in {}",
+            "lost per token against float on {} tokens; the same likeliest token in {}",
             count(loss.tokens),
             percent(loss.agreement)
         );
-        return (fixed(loss.divergence, 4), detail);
+        return (format!("{} nats", fixed(loss.divergence, 4)), detail);
     }
     let scores = facts.accuracy.as_ref().map(|accuracy| (&accuracy.integer, &accuracy.float));
     match scores {
@@ -94,11 +94,14 @@ fn estimated(facts: &Facts) -> (String, String) {
     (format!("{} gates", scaled(facts.totals.gates)), "NAND2 equivalents, estimated before synthesis".to_owned())
 }
 
+/// At the clock asked for, or at that of the slowest unit where synthesis found it slower.
 fn rate(bundle: &Bundle, facts: &Facts) -> (String, String) {
-    let clock = bundle.clock_mhz();
-    let clocks = facts.totals.initiation_interval;
-    let met = match bundle.synth.good().and_then(|synth| synth.max_clock_mhz) {
-        Some(mhz) => format!("; its slowest unit reaches {} MHz", short(mhz)),
+    let asked = bundle.clock_mhz();
+    let reached = bundle.synth.good().and_then(|synth| synth.max_clock_mhz).filter(|mhz| *mhz > 0.0);
+    let clock = reached.map_or(asked, |mhz| mhz.min(asked));
+    let of = match reached {
+        Some(mhz) if mhz < asked => format!(", the clock of the slowest unit ({} asked for)", short(asked)),
+        Some(_) => ", which every unit reaches".to_owned(),
         None => String::new(),
     };
     let what = match (&facts.tokens, &facts.accuracy) {
@@ -106,12 +109,11 @@ fn rate(bundle: &Bundle, facts: &Facts) -> (String, String) {
         (None, Some(accuracy)) if accuracy.integer.accuracy.is_some() => "classifications",
         _ => "vectors",
     };
+    let clocks = facts.totals.initiation_interval;
     let per = if facts.tokens.is_some() { "per token of one sequence in mid-context" } else { "each" };
     let noun = if clocks == 1.0 { "clock" } else { "clocks" };
-    (
-        format!("{}/s", scaled(clock * 1e6 / clocks)),
-        format!("{what} per second at {} MHz, {} {noun} {per}{met}", short(clock), count(clocks)),
-    )
+    let detail = format!("{what} per second at {} MHz{of}, {} {noun} {per}", short(clock), count(clocks));
+    (format!("{}/s", scaled(clock * 1e6 / clocks)), detail)
 }
 
 /// The figures as tiles.

@@ -17,8 +17,8 @@ const KINDS: [(&str, &str); 6] = [
     ("stream", "streams, control, wiring"),
 ];
 
-/// Width over height of the map, as its style has it.
-const ASPECT: f64 = 2.2;
+/// Width over height of the map in wide and narrow windows, as the style sheet has them.
+const SHAPES: [(&str, f64); 2] = [("wide", 2.2), ("narrow", 0.7)];
 
 /// A thing with a size.
 struct Item {
@@ -41,15 +41,15 @@ pub fn section(bundle: &Bundle) -> Section {
                 area(synth.area_um2),
                 scaled(synth.cells)
             ));
-            map(&mut section, &measured(synth, facts), area);
+            map(&mut section, &measured(synth, facts), area, "");
         }
         (None, Some(facts)) => {
             section.text(format!(
-                "Estimated before synthesis: {} gates (NAND2 equivalents). A map of shares, not a placement.",
+                "Estimated before synthesis: {} gates (NAND2 equivalents), which is the unit below. A map of shares, not a placement.",
                 count(facts.totals.gates)
             ));
             section.missing(bundle.synth.note().map(|note| format!("Measured area: {note}")));
-            map(&mut section, &estimated(facts), |gates| format!("{} gates", scaled(gates)));
+            map(&mut section, &estimated(facts), scaled, " gates");
         }
         (None, None) => section.missing(bundle.facts.note()),
     }
@@ -114,7 +114,8 @@ fn rest(mut items: Vec<Item>, whole: f64) -> Vec<Item> {
     items
 }
 
-fn map(section: &mut Section, items: &[Item], write: fn(f64) -> String) {
+/// Draws items; `unit` is left out where there is little room.
+fn map(section: &mut Section, items: &[Item], write: fn(f64) -> String, unit: &str) {
     let whole: f64 = items.iter().map(|item| item.size).sum();
     if items.is_empty() {
         section.missing(Some("no unit has an area that could be drawn".to_owned()));
@@ -127,34 +128,37 @@ fn map(section: &mut Section, items: &[Item], write: fn(f64) -> String) {
             None => groups.push((item.layer.as_deref(), vec![item])),
         }
     }
-    let sizes: Vec<f64> = groups.iter().map(|(_, members)| members.iter().map(|item| item.size).sum()).collect();
-    let places = squarify(&sizes, ASPECT);
     let leaf = |item: &Item, place: Place| Leaf {
         place,
         name: item.name.clone(),
         value: write(item.size),
         kind: item.kind,
         hint: format!(
-            "{}{}: {}, {} of the chip",
+            "{}{}: {}{unit}, {} of the chip",
             item.layer.as_ref().map_or(String::new(), |layer| format!("{layer} ")),
             item.name,
             write(item.size),
             percent(item.size / whole)
         ),
     };
-    let mut shown = Vec::new();
-    for ((layer, members), (size, place)) in groups.iter().zip(sizes.iter().zip(places)) {
-        let sizes: Vec<f64> = members.iter().map(|item| item.size).collect();
-        let inside = squarify(&sizes, ASPECT * place.width / place.height.max(1e-6));
-        let title = match layer {
-            Some(layer) if members.len() > 1 => format!("{layer} · {} · {}", write(*size), percent(size / whole)),
-            _ => String::new(),
+    let sizes: Vec<f64> = groups.iter().map(|(_, members)| members.iter().map(|item| item.size).sum()).collect();
+    let shape = |aspect: f64| {
+        let group = |((layer, members), (size, place)): (&(Option<&str>, Vec<&Item>), (&f64, Place))| {
+            let sizes: Vec<f64> = members.iter().map(|item| item.size).collect();
+            let inside = squarify(&sizes, aspect * place.width / place.height.max(1e-6));
+            let title = match layer {
+                Some(layer) if members.len() > 1 => {
+                    format!("{layer} · {}{unit} · {}", write(*size), percent(size / whole))
+                }
+                _ => String::new(),
+            };
+            Group { place, title, leaves: members.iter().zip(inside).map(|(item, place)| leaf(item, place)).collect() }
         };
-        let leaves = members.iter().zip(inside).map(|(item, place)| leaf(item, place)).collect();
-        shown.push(Group { place, title, leaves });
-    }
+        groups.iter().zip(sizes.iter().zip(squarify(&sizes, aspect))).map(group).collect()
+    };
+    let shapes = SHAPES.map(|(name, aspect)| (name, shape(aspect))).into();
     let legend = legend(items.iter().map(|item| item.kind));
-    section.blocks.push(Block::Treemap(Treemap { legend, groups: shown }));
+    section.blocks.push(Block::Treemap(Treemap { legend, shapes }));
 }
 
 /// Places of rectangles of these sizes in one of this aspect, in percent of its sides.

@@ -64,7 +64,8 @@ pub struct Chart {
 /// Rectangles in percent of what holds them.
 pub struct Treemap {
     pub legend: Vec<(&'static str, &'static str)>,
-    pub groups: Vec<Group>,
+    /// The same map by the class of its shape: one for wide windows and paper, one for narrow windows.
+    pub shapes: Vec<(&'static str, Vec<Group>)>,
 }
 
 pub struct Group {

@@ -35,7 +35,7 @@ pub fn section(bundle: &Bundle) -> Section {
     let style = |name: &str| found.iter().any(|(_, unit, _)| unit.style.as_deref() == Some(name));
     section.text(format!(
         "With every weight a constant multiplication of its own (const × x, one adder less than the CSD digits of a row) the chip would \
-         take {} adders; it has {}, {} of that, of {} adder bits.",
+         take {} adders; it has {} ({}), {} adder bits in all.",
         count(before),
         count(after),
         percent(after / before),

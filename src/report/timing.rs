@@ -72,7 +72,7 @@ fn token(section: &mut Section, bundle: &Bundle, facts: &Facts, tokens: &Tokens)
 fn vector(section: &mut Section, bundle: &Bundle, facts: &Facts) {
     let clock = bundle.clock_mhz();
     section.text(format!(
-        "One vector through an idle chip: {} clocks from its first beat to the first beat of the answer, {} µs at {} MHz. A new vector \
+        "One vector through an idle chip: {} clocks from its first beat to the first beat of the answer, {}\u{202f}µs at {} MHz. A new vector \
          may enter every {}.",
         count(facts.totals.latency_cycles),
         short(facts.totals.latency_cycles / clock),
