@@ -5,6 +5,9 @@ use super::format::{bracket, count, part, scaled, short, usd};
 use super::page::{Bar, Block, Cell, Column, Section};
 use super::read::{Bracket, Document, Plan, Swing};
 
+/// Keys by which an entry of a list is called.
+const TITLES: [&str; 3] = ["name", "mask", "months"];
+
 /// Lines that are made of a part of the plan that has no fixed keys, at most.
 const LINES: usize = 40;
 
@@ -22,6 +25,8 @@ pub fn section(bundle: &Bundle) -> Section {
     chip(&mut section, plan);
     costs(&mut section, plan);
     tornado(&mut section, &plan.tornado);
+    free(&mut section, "By kind of mask set", &plan.money.masks);
+    free(&mut section, "If a new model comes", &plan.money.stale);
     free(&mut section, "Break-even", &plan.break_even);
     free(&mut section, "Scale", &plan.scale);
     if !plan.unknown.is_empty() {
@@ -37,17 +42,20 @@ fn chip(section: &mut Section, plan: &Plan) {
         ("area", bracket(chip.area_mm2, "mm²", short)),
         ("dies", bracket(chip.dies, "", short)),
         ("dies per wafer", bracket(chip.dies_per_wafer, "", count)),
-        ("yield", bracket(chip.r#yield, "", super::format::percent)),
+        ("area per weight", bracket(chip.um2_per_weight, "µm²", short)),
         ("power", bracket(chip.power_w, "W", short)),
+        ("energy per token", bracket(chip.energy_per_token_mj, "mJ", short)),
         ("clocks per token", bracket(speed.cycles_per_token, "", count)),
         ("clock", bracket(speed.clock_mhz, "MHz", short)),
         ("tokens per second, one sequence", bracket(speed.tokens_per_second, "", scaled)),
         ("tokens per second, all slots busy", bracket(speed.tokens_per_second_all_slots, "", scaled)),
+        ("spent once (NRE)", bracket(money.nre_total_usd, "", usd)),
         ("unit cost", bracket(money.unit_cost_usd, "", usd)),
         ("cost of a million tokens", bracket(money.usd_per_mtoken, "", usd)),
     ];
     let rows = rows.into_iter().map(|(name, value)| vec![Cell::new(name), Cell::new(value)]).collect();
     section.table(vec![Column::words("figure"), Column::numbers("middle (low to high)")], rows);
+    free(section, "Yield", &chip.r#yield);
     if !chip.parts.is_empty() {
         section.heading("Area by part");
         let parts = chip.parts.iter().map(|part| (part.name.clone(), part.area_mm2));
@@ -149,7 +157,10 @@ fn lines(name: &str, value: &serde_json::Value, rows: &mut Vec<(String, String)>
         _ if found.is_some() => rows.push((name.to_owned(), bracket(found, "", short))),
         serde_json::Value::Object(map) => map.iter().for_each(|(key, value)| lines(&below(key), value, rows)),
         serde_json::Value::Array(all) => {
-            all.iter().enumerate().for_each(|(at, value)| lines(&below(&(at + 1).to_string()), value, rows));
+            for (at, value) in all.iter().enumerate() {
+                let (title, rest) = titled(value).unwrap_or_else(|| ((at + 1).to_string(), value.clone()));
+                lines(&below(&title), &rest, rows);
+            }
         }
         serde_json::Value::String(text) => rows.push((name.to_owned(), text.clone())),
         serde_json::Value::Bool(yes) => rows.push((name.to_owned(), if *yes { "yes" } else { "no" }.to_owned())),
@@ -157,6 +168,41 @@ fn lines(name: &str, value: &serde_json::Value, rows: &mut Vec<(String, String)>
     }
 }
 
+/// What an entry of a list is called by, and the rest of it.
+fn titled(entry: &serde_json::Value) -> Option<(String, serde_json::Value)> {
+    let key = TITLES.into_iter().find(|key| entry.get(key).is_some())?;
+    let mut rest = entry.clone();
+    let title = rest.as_object_mut()?.remove(key)?;
+    Some((title.as_str().map_or_else(|| format!("{title} {key}"), str::to_owned), rest))
+}
+
 fn words(key: &str) -> String {
-    key.replace('_', " ")
+    key.replace("usd_per_mtoken", "USD per million tokens").replace("_usd", ", USD").replace('_', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+    use serde_json::json;
+
+    #[test]
+    fn keys_that_are_not_fixed_become_lines() {
+        let value = json!({
+            "weeks": {"low": 1, "mid": 2, "high": 3},
+            "against": [{"name": "GPU", "chips": {"low": null, "mid": null, "high": 9}, "pays": false}],
+            "stale": [{"months": 3, "usd": 1.5}],
+            "none": {"low": null, "mid": null, "high": null}, "empty": {}, "nothing": null,
+        });
+        let mut rows = Vec::new();
+        lines("", &value, &mut rows);
+        rows.sort();
+        let expected = [
+            ("against, GPU, chips", "none (none to 9.00)"),
+            ("against, GPU, pays", "no"),
+            ("none", "none"),
+            ("stale, 3 months, usd", "1.50"),
+            ("weeks", "2.00 (1.00 to 3.00)"),
+        ];
+        assert_eq!(rows, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
 }

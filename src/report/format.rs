@@ -70,8 +70,10 @@ pub fn area(um2: f64) -> String {
 pub fn bracket(found: Option<Bracket>, unit: &str, number: fn(f64) -> String) -> String {
     let Some(Bracket { low, mid, high }) = found else { return UNKNOWN.to_owned() };
     let unit = if unit.is_empty() { String::new() } else { format!("{THIN}{unit}") };
-    match low == mid && mid == high {
-        true => format!("{}{unit}", number(mid)),
+    let number = |value: f64| if value.is_finite() { number(value) } else { "none".to_owned() };
+    match (low == mid && mid == high) || ![low, mid, high].iter().any(|value| value.is_finite()) {
+        true if mid.is_finite() => format!("{}{unit}", number(mid)),
+        true => number(mid),
         false => format!("{}{unit} ({} to {})", number(mid), number(low), number(high)),
     }
 }

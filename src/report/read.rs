@@ -179,8 +179,10 @@ lenient! {
         parts: Vec<PlanPart>,
         dies: Option<Bracket>,
         dies_per_wafer: Option<Bracket>,
-        r#yield: Option<Bracket>,
+        um2_per_weight: Option<Bracket>,
+        r#yield: serde_json::Value,
         power_w: Option<Bracket>,
+        energy_per_token_mj: Option<Bracket>,
     }
     PlanPart { name: String, area_mm2: Option<Bracket>, }
     PlanSpeed {
@@ -189,7 +191,14 @@ lenient! {
         tokens_per_second: Option<Bracket>,
         tokens_per_second_all_slots: Option<Bracket>,
     }
-    PlanMoney { nre: Vec<Cost>, unit_cost_usd: Option<Bracket>, usd_per_mtoken: Option<Bracket>, }
+    PlanMoney {
+        nre: Vec<Cost>,
+        nre_total_usd: Option<Bracket>,
+        masks: serde_json::Value,
+        stale: serde_json::Value,
+        unit_cost_usd: Option<Bracket>,
+        usd_per_mtoken: Option<Bracket>,
+    }
     Cost { name: String, usd: Option<Bracket>, }
     Alternative { name: String, usd_per_mtoken: Option<Bracket>, }
     Swing {
@@ -202,7 +211,7 @@ lenient! {
     }
 }
 
-/// A number, or a bracket of three.
+/// A number, or a bracket of three, any of which may be no number.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(from = "Written")]
 pub struct Bracket {
@@ -215,14 +224,23 @@ pub struct Bracket {
 #[serde(untagged)]
 enum Written {
     Plain(f64),
-    Bracket { low: f64, mid: f64, high: f64 },
+    Bracket {
+        low: Option<f64>,
+        // An object without it is something else.
+        #[serde(deserialize_with = "Option::deserialize")]
+        mid: Option<f64>,
+        high: Option<f64>,
+    },
 }
 
 impl From<Written> for Bracket {
     fn from(written: Written) -> Self {
         match written {
             Written::Plain(value) => Self { low: value, mid: value, high: value },
-            Written::Bracket { low, mid, high } => Self { low, mid, high },
+            Written::Bracket { low, mid, high } => {
+                let number = |end: Option<f64>| end.unwrap_or(f64::NAN);
+                Self { low: number(low), mid: number(mid), high: number(high) }
+            }
         }
     }
 }
