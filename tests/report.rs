@@ -455,7 +455,7 @@ fn progress_is_for_terminals() {
     let dir = tiny();
     // Planning long enough to be seen.
     let mut random = Random(3);
-    let weights = [f32s("a", &[96, 64], &random.reals(6144))];
+    let weights = [f32s("a", &[48, 64], &random.reals(3072))];
     dir.file("wide/model.safetensors", safetensors(&weights, &[]));
     dir.file("wide/data.safetensors", safetensors(&[f32s("x", &[8, 64], &random.reals(512))], &[]));
     let text = "format = 1\nname = \"wide\"\n[input]\nsize = 64\n[data]\ncalibration = \"data.safetensors\"\n[[layer]]\nkind = \"linear\"\nweight = \"a\"\n";
