@@ -143,18 +143,19 @@ fn map(section: &mut Section, items: &[Item], write: fn(f64) -> String, unit: &s
     };
     let sizes: Vec<f64> = groups.iter().map(|(_, members)| members.iter().map(|item| item.size).sum()).collect();
     let shape = |aspect: f64| {
-        let group = |((layer, members), (size, place)): (&(Option<&str>, Vec<&Item>), (&f64, Place))| {
-            let sizes: Vec<f64> = members.iter().map(|item| item.size).collect();
-            let inside = squarify(&sizes, aspect * place.width / place.height.max(1e-6));
+        let group = |(at, place): (usize, Place)| {
+            let (layer, members) = &groups[at];
+            let own: Vec<f64> = members.iter().map(|item| item.size).collect();
+            let inside = squarify(&own, aspect * place.width / place.height.max(1e-6));
             let title = match layer {
                 Some(layer) if members.len() > 1 => {
-                    format!("{layer} · {}{unit} · {}", write(*size), percent(size / whole))
+                    format!("{layer} · {}{unit} · {}", write(sizes[at]), percent(sizes[at] / whole))
                 }
                 _ => String::new(),
             };
             Group { place, title, leaves: members.iter().zip(inside).map(|(item, place)| leaf(item, place)).collect() }
         };
-        groups.iter().zip(sizes.iter().zip(squarify(&sizes, aspect))).map(group).collect()
+        squarify(&sizes, aspect).into_iter().enumerate().map(group).collect()
     };
     let shapes = SHAPES.map(|(name, aspect)| (name, shape(aspect))).into();
     let legend = legend(items.iter().map(|item| item.kind));
