@@ -1,10 +1,10 @@
 //! `report.html`: all that is known of a bundle on one page, for people.
 //!
 //! The page is one file that loads nothing: `report.json`, the golden program, the manifest, the certificate, and the
-//! results of commands become sections of text, tables and charts. A section is data ([`page::Block`]); one template prints
+//! results of commands become sections of text, tables and charts. A section is data (`page::Block`); one template prints
 //! all of them and escapes every name. Documents are read leniently and numbers without trust: whatever someone edits, the
-//! page says what it cannot read. To add a section: write its file with a function from a [`Bundle`] to a [`Section`],
-//! and add its line to [`SECTIONS`].
+//! page says what it cannot read. To add a section: write its file with a function from a `Bundle` to a `Section`,
+//! and add its line to `SECTIONS`.
 
 mod accuracy;
 mod bundle;

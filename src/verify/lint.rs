@@ -17,7 +17,7 @@ pub struct Lint {
 pub const LINTS: u64 = 4;
 
 /// Lints the bundle at `dir`; a rung passes only when its tool prints nothing at all. `done` is called after each of the
-/// [`LINTS`].
+/// [`LINTS`] runs.
 ///
 /// # Errors
 /// A tool is missing or too old.
