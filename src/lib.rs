@@ -60,6 +60,7 @@ pub mod model;
 pub mod pipeline;
 pub mod plan;
 pub mod quant;
+pub mod report;
 pub mod rtl;
 pub mod tools;
 pub mod verify;

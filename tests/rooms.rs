@@ -19,6 +19,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("tools", &[]),
     // The certificate's reader shares nothing with what it checks.
     ("certify", &["int"]),
+    // The page counts signed digits of weights.
+    ("report", &["int", "arith", "emit"]),
     ("verify", &["int", "rtl", "emit", "tools", "certify"]),
     // Shapes and formats of weights only.
     ("plan", &["int", "model"]),

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::table::{table, thousands};
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, keep};
 use crate::arith::{AdderGraph, Style};
 use crate::emit;
 use crate::model::WeightFormat;
@@ -165,10 +165,13 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         })?;
         return Ok(if difference.is_empty() { Outcome::Done } else { Outcome::Wrong });
     }
-    emit::write(&args.output, &chip.files)?;
+    let mut files = chip.files;
+    let count = files.len();
+    keep::add_page(&mut files)?;
+    emit::write(&args.output, &files)?;
     let output = args.output.display().to_string();
-    let value = Output { report: &chip.report, bundle: output.clone(), files: chip.files.len() };
-    context.result(&value, || text(&chip.report, options.digit, &output, chip.files.len()))?;
+    let value = Output { report: &chip.report, bundle: output.clone(), files: count };
+    context.result(&value, || text(&chip.report, options.digit, &output, count) + &keep::summary(&args.output))?;
     Ok(Outcome::Done)
 }
 

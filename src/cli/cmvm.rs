@@ -122,7 +122,9 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let started = Instant::now();
     let chip = pipeline::build_matrix(&options, &store, &context.reporter)?;
     let plan_seconds = started.elapsed().as_secs_f64();
-    emit::write(&directory, &chip.files)?;
+    let mut files = chip.files;
+    super::keep::add_page(&mut files)?;
+    emit::write(&directory, &files)?;
     let report = &chip.report;
     let Some(unit) = report.units.first() else { return Err(Failure::new("the matrix became no unit")) };
     let output = Output {

@@ -10,6 +10,7 @@ mod cmvm;
 mod completions;
 mod context;
 mod inspect;
+mod keep;
 mod plan;
 mod progress;
 mod run;

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::sim::simulation;
-use super::{Failure, Outcome, bundle, tell};
+use super::{Failure, Outcome, bundle, keep, tell};
 use crate::emit::Golden;
 use crate::model::{Dataset, Model};
 use crate::pipeline::Progress;
@@ -69,8 +69,9 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let inputs = integers(golden, &data)?;
     let options = SimOptions { seed: 1, fast_only: true, ..SimOptions::default() };
     let (options, simulation) = simulation(&args.bundle, golden, options, context)?;
-    context.reporter.stage("running the chip", 1);
+    context.reporter.stage("the golden model answers", 1);
     let vectors = answer(golden, inputs.chunks_exact(data.width).map(<[i64]>::to_vec).collect());
+    context.reporter.stage("running the chip", 1);
     let (report, outputs) = simulation.run(&vectors, &options, true)?;
     if outputs.len() < data.rows {
         return Err(Failure::new(format!(
@@ -100,6 +101,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     };
     let shown = pictures(golden, &data, &inputs, output.classes.as_deref(), args.show);
     context.result(&output, || shown + &text(&output))?;
+    keep::keep(&args.bundle, "run", &output, context);
     Ok(if mismatches == 0 && report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 

@@ -1,7 +1,7 @@
 //! `sim`: the emitted Verilog against the golden model, in Verilator.
 
 use super::context::Context;
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, keep};
 use crate::emit::Golden;
 use crate::pipeline::Progress;
 use crate::rtl::Word;
@@ -43,10 +43,12 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     if bundle.golden.tokens.is_some() {
         let report = converse(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(0), context)?;
         context.result(&report, || token_text(&bundle.golden.top, &report))?;
+        keep::keep(&args.bundle, "sim", &report, context);
         return Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong });
     }
     let report = simulate(&args.bundle, &bundle.golden, options, args.vectors.unwrap_or(VECTORS), context)?;
     context.result(&report, || text(&bundle.golden.top, &report))?;
+    keep::keep(&args.bundle, "sim", &report, context);
     Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 
@@ -65,8 +67,29 @@ pub fn simulation(
 ) -> Result<(SimOptions, Simulation), SimError> {
     let options = SimOptions { verilator: context.verilator().map(Path::to_owned), ..options };
     context.reporter.stage("building the simulation", 1);
+    let folder = dir.join(if options.waves.is_some() { "work/sim-waves" } else { "work/sim" });
+    let watch = context.reporter.watch(move || compiled(&folder));
     let simulation = Simulation::build(dir, golden, &options)?;
+    drop(watch);
     Ok((options, simulation))
+}
+
+/// Bytes of C++ that are compiled, and in all, where Verilator cut the chip into files that are compiled one by one.
+fn compiled(folder: &Path) -> Option<(u64, u64)> {
+    let (mut done, mut all) = (0, 0);
+    for entry in std::fs::read_dir(folder).ok()?.flatten() {
+        let path = entry.path();
+        if path.extension().is_none_or(|extension| extension != "cpp") {
+            continue;
+        }
+        if path.file_stem()?.to_string_lossy().ends_with("__ALL") {
+            return None;
+        }
+        let bytes = entry.metadata().ok()?.len();
+        all += bytes;
+        done += if path.with_extension("o").exists() { bytes } else { 0 };
+    }
+    Some((done, all))
 }
 
 /// Builds the simulation of a language model and has the bundle's own conversation with it, and one more sequence of so many
@@ -82,6 +105,7 @@ pub fn converse(
     context: &Context,
 ) -> Result<TokenSimReport, SimError> {
     let (options, simulation) = simulation(dir, golden, options, context)?;
+    context.reporter.stage("the golden model answers", 1);
     let mut commands = own_commands(dir);
     commands.extend(random_sequence(golden, options.seed, tokens));
     let session = conversation(golden, commands);
@@ -127,9 +151,10 @@ pub fn simulate(
     context: &Context,
 ) -> Result<SimReport, SimError> {
     let (options, simulation) = simulation(dir, golden, options, context)?;
-    context.reporter.stage("simulating", 1);
+    context.reporter.stage("the golden model answers", 1);
     let samples = real_samples(dir, golden);
     let vectors = test_vectors(golden, &samples, usize::MAX, random as usize, options.seed);
+    context.reporter.stage("simulating", 1);
     Ok(simulation.run(&vectors, &options, false)?.0)
 }
 

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::table::{table, thousands};
 use super::timing::{Timer, UnitTiming};
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, keep};
 use crate::emit;
 use crate::pipeline::Progress;
 use crate::tools::{
@@ -203,7 +203,12 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         um2_per_weight: (weights > 0).then(|| total.area / weights as f64),
         layers,
     };
-    context.result(&output, || text(&output))?;
+    // One unit is not the chip.
+    let summary = output.only.is_none().then(|| {
+        keep::keep(&args.bundle, "synth", &output, context);
+        keep::summary(&args.bundle)
+    });
+    context.result(&output, || text(&output) + &summary.unwrap_or_default())?;
     Ok(Outcome::Done)
 }
 

@@ -5,7 +5,7 @@ use super::bundle::{self, Bundle};
 use super::context::Context;
 use super::sim::simulation;
 use super::table::thousands;
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, keep};
 use crate::emit::{Golden, TOKENIZER};
 use crate::model::Tokenizer;
 use crate::pipeline::Progress;
@@ -77,6 +77,7 @@ pub fn run(dir: &Path, bundle: &Bundle, prompt: &str, count: u32, context: &Cont
             .map(|cycles| f64::from(bundle.manifest.options.clock_mhz) * 1e6 / cycles),
     };
     context.result(&output, || summary(&output))?;
+    keep::keep(dir, "run", &output, context);
     report.mismatch_details.iter().for_each(|mismatch| context.reporter.warn(&mismatch.to_string()));
     report.protocol_errors.iter().for_each(|error| context.reporter.warn(&format!("stream protocol: {error}")));
     Ok(if report.passed() { Outcome::Done } else { Outcome::Wrong })

@@ -3,22 +3,24 @@
 use super::context::Context;
 use super::sim::{VECTORS, converse, simulate};
 use super::table::thousands;
-use super::{Failure, Outcome, bundle};
+use super::{Failure, Outcome, bundle, keep};
 use crate::emit::{self, TensorEntry};
 use crate::pipeline::{self, PipelineError, PlanStore, Progress};
 use crate::tools::{self, Program, RunError};
 use crate::verify::{
-    Burned, Certificate, Certifier, CertifyError, Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport, Verdict,
-    lint,
+    Burned, Certificate, Certifier, CertifyError, LINTS, Lint, Rung, SimError, SimOptions, SimReport, TokenSimReport,
+    Verdict, lint,
 };
 use rayon::prelude::*;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-/// Check a bundle: files, linear forms, lint, simulation; one verdict.
+/// Check a bundle: files, linear forms, burn certificate, lint, simulation; one verdict.
 ///
 /// The adder graphs are planned afresh from the golden weights, proved by linear forms to equal them, and printed; the
-/// bundle's Verilog must be that text, byte for byte. Then every open tool lints it and Verilator simulates it.
+/// bundle's Verilog must be that text, byte for byte. For the burn certificate every weight, bias, table and embedding is read back
+/// from that text by a reader that shares no code with the printer, and certificate.json is written into the bundle. Then every open
+/// tool lints the chip and Verilator simulates it.
 #[derive(clap::Args)]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
@@ -29,8 +31,7 @@ pub struct Args {
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
-    /// The burn certificate instead: every weight, bias, table and embedding is read back from the Verilog text by a reader that
-    /// shares no code with the printer, and certificate.json is written into the bundle. No plans, lint or simulation.
+    /// The burn certificate only: no plans, lint or simulation.
     #[arg(long)]
     certificate: bool,
 }
@@ -53,17 +54,18 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         [] => Rung::pass("files", &format!("all {} match their SHA-256", bundle.manifest.files.len())),
         edited => Rung::fail("files", &format!("edited or missing: {}", edited.join(", "))),
     }];
-    if args.certificate {
-        rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
-    } else {
+    if !args.certificate {
         rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
-        context.reporter.stage("linting", 1);
+    }
+    rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
+    if !args.certificate {
+        context.reporter.stage("linting", LINTS);
         let tools = Lint {
             verilator: context.verilator().map(Path::to_owned),
             yosys: context.yosys().map(Path::to_owned),
             iverilog: None,
         };
-        rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools)?);
+        rungs.extend(lint(&args.bundle, &bundle.golden.top, &tools, &|| context.reporter.advance(1))?);
         rungs.extend(simulation(&args, &bundle, context)?);
     }
     let rungs = Verdict { rungs };
@@ -76,6 +78,11 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         tensors: bundle.manifest.inputs,
     };
     context.result(&output, || text(&output))?;
+    match args.certificate {
+        // It has a file of its own.
+        true => keep::refresh(&args.bundle, context),
+        false => keep::keep(&args.bundle, "verify", &output, context),
+    }
     Ok(if passed { Outcome::Done } else { Outcome::Wrong })
 }
 

@@ -2,9 +2,11 @@
 //!
 //! Files go to a hidden directory beside the target, which is renamed into place at the end; a failure on the way
 //! leaves the target as it was. A directory that already stands there is replaced only when its manifest accounts for
-//! every file in it, unchanged; `work/` is the tools' scratch space and goes with it, and so does a certificate.
+//! every file in it, unchanged; `work/` is the tools' scratch space and goes with it, and so do a certificate, the
+//! results of commands, and the page that tells them.
 
 use super::manifest::{FileEntry, MANIFEST, Manifest, sha256};
+use super::results::{PAGE, RESULTS};
 use similar::TextDiff;
 use std::collections::BTreeMap;
 use std::fs;
@@ -39,6 +41,8 @@ pub enum BundleError {
     NotADirectory { path: PathBuf },
     #[error("cannot {action} {}; nothing was changed in the output directory: correct the cause or choose another directory, and build again", path.display())]
     Io { action: &'static str, path: PathBuf, source: io::Error },
+    #[error("cannot keep a result in {}", path.display())]
+    Result { path: PathBuf, source: io::Error },
 }
 
 /// At most five names.
@@ -114,12 +118,12 @@ pub fn write_certificate(dir: &Path, json: &str) -> Result<(), BundleError> {
     Ok(())
 }
 
-/// All files below `dir` but for the scratch space, sorted, as paths relative to `root` with `/` between names.
+/// All files below `dir` but for what is no part of a build, sorted, as paths relative to `root` with `/` between names.
 fn files_below(root: &Path, dir: &Path) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path == root.join(WORK) || path == root.join(CERTIFICATE) {
+        if [WORK, CERTIFICATE, RESULTS, PAGE].iter().any(|name| path == root.join(name)) {
             continue;
         }
         if path.is_dir() {

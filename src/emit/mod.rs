@@ -5,6 +5,7 @@ mod expr;
 mod flow;
 mod golden;
 mod manifest;
+mod results;
 mod testbench;
 mod verilog;
 
@@ -16,5 +17,6 @@ pub use golden::{Golden, GoldenError, TOKENIZER};
 pub use manifest::{
     FileEntry, LayerChoice, MANIFEST, Manifest, Settings, TensorEntry, entries, origin, sha256, sources,
 };
+pub use results::{KEPT, Kept, PAGE, RESULTS, keep, kept, replace};
 pub use testbench::{Exchange, Vector, session_text, testbench, vectors_text};
 pub use verilog::verilog;

@@ -13,11 +13,15 @@ pub struct Lint {
     pub iverilog: Option<PathBuf>,
 }
 
-/// Lints the bundle at `dir`; a rung passes only when its tool prints nothing at all.
+/// How many runs of tools a lint is.
+pub const LINTS: u64 = 4;
+
+/// Lints the bundle at `dir`; a rung passes only when its tool prints nothing at all. `done` is called after each of the
+/// [`LINTS`] runs.
 ///
 /// # Errors
 /// A tool is missing or too old.
-pub fn lint(dir: &Path, top: &str, tools_named: &Lint) -> Result<Vec<Rung>, ToolError> {
+pub fn lint(dir: &Path, top: &str, tools_named: &Lint, done: &dyn Fn()) -> Result<Vec<Rung>, ToolError> {
     let verilator = tools::find(Program::Verilator, tools_named.verilator.as_deref())?;
     let yosys = tools::find(Program::Yosys, tools_named.yosys.as_deref())?;
     let iverilog = tools::find(Program::Iverilog, tools_named.iverilog.as_deref())?;
@@ -32,7 +36,9 @@ pub fn lint(dir: &Path, top: &str, tools_named: &Lint) -> Result<Vec<Rung>, Tool
         let log = std::path::absolute(dir.join("work").join(format!("{}.log", name.replace(' ', "-"))));
         let job = Job::new(&tool.path, &rtl, log.unwrap_or_default()).arguments(arguments);
         let printed = |job: &Job| std::fs::read_to_string(&job.log).unwrap_or_default();
-        match tools::run(&job) {
+        let ran = tools::run(&job);
+        done();
+        match ran {
             Ok(_) if printed(&job).trim().is_empty() => Rung::pass(name, "no message"),
             Ok(_) => Rung::fail(name, &first_lines(&printed(&job))),
             Err(RunError::Failed { tail, .. }) => Rung::fail(name, &tail),

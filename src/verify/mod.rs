@@ -8,7 +8,7 @@ mod vectors;
 mod verdict;
 
 pub use certificate::{Burned, BurnedUnit, Certificate, Certifier, CertifyError, Hashed, burned_units};
-pub use lint::{Lint, lint};
+pub use lint::{LINTS, Lint, lint};
 pub use session::{begin, conversation, exercise, random_sequence};
 pub use simulate::{Mismatch, SimError, SimOptions, SimReport, Simulation, TokenMismatch, TokenSimReport};
 pub use vectors::{answer, test_vectors};

@@ -5,6 +5,7 @@ mod text;
 
 use super::context::Context;
 use super::inspect::named_format;
+use super::keep;
 use super::{Failure, Outcome};
 use crate::model::WeightFormat;
 use crate::model::llama::Config;
@@ -170,6 +171,9 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     if args.sweep.is_empty() {
         let document = document(&model, &args.case, &constants)?;
         context.result(&document, || text::document(&document))?;
+        if let Some(bundle) = &args.bundle {
+            keep::keep(bundle, "plan", &document, context);
+        }
         return Ok(Outcome::Done);
     }
     let mut points = Vec::new();
