@@ -9,6 +9,7 @@ mod bundle;
 mod cmvm;
 mod completions;
 mod context;
+mod gates;
 mod inspect;
 mod netlist;
 mod progress;

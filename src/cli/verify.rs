@@ -1,6 +1,7 @@
 //! `verify`: everything that can be checked of a bundle, one verdict.
 
 use super::context::Context;
+use super::gates::{self, GateJob, GateReport};
 use super::sim::{VECTORS, converse, simulate};
 use super::table::thousands;
 use super::{Failure, Outcome, bundle};
@@ -31,8 +32,18 @@ pub struct Args {
     seed: u64,
     /// The burn certificate instead: every weight, bias, table and embedding is read back from the Verilog text by a reader that
     /// shares no code with the printer, and certificate.json is written into the bundle. No plans, lint or simulation.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "netlist")]
     certificate: bool,
+    /// The gate level instead: this mapped netlist of the chip, as `synth --netlist` wrote it, is simulated against the golden
+    /// model, and every matrix is determined from what its unit's netlist answers. No plans, lint or simulation of the Verilog.
+    #[arg(long, value_name = "FILE.v", requires = "liberty")]
+    netlist: Option<PathBuf>,
+    /// The cell library that the netlist is mapped to.
+    #[arg(long, value_name = "FILE.lib", requires = "netlist")]
+    liberty: Option<PathBuf>,
+    /// Samples for the netlist, as `run` takes them; without them the bundle's own.
+    #[arg(long, value_name = "FILE", requires = "netlist")]
+    input: Option<PathBuf>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +54,9 @@ struct Output {
     #[serde(flatten)]
     rungs: Verdict,
     tensors: Vec<TensorEntry>,
+    /// What was determined from a netlist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    netlist: Option<GateReport>,
 }
 
 /// # Errors
@@ -53,7 +67,14 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         [] => Rung::pass("files", &format!("all {} match their SHA-256", bundle.manifest.files.len())),
         edited => Rung::fail("files", &format!("edited or missing: {}", edited.join(", "))),
     }];
-    if args.certificate {
+    let mut netlist = None;
+    if let (Some(file), Some(liberty)) = (&args.netlist, &args.liberty) {
+        let vectors = args.vectors.unwrap_or(VECTORS);
+        let job = GateJob { file, liberty, samples: args.input.as_deref(), vectors, seed: args.seed };
+        let (found, report) = gates::check(&args.bundle, &bundle, &job, context)?;
+        rungs.extend(found);
+        netlist = Some(report);
+    } else if args.certificate {
         rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
     } else {
         rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
@@ -74,6 +95,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         verdict: if passed { "pass" } else { "fail" },
         rungs,
         tensors: bundle.manifest.inputs,
+        netlist,
     };
     context.result(&output, || text(&output))?;
     Ok(if passed { Outcome::Done } else { Outcome::Wrong })
