@@ -10,8 +10,8 @@ mod verdict;
 
 pub use certificate::{Burned, BurnedUnit, Certificate, Certifier, CertifyError, Hashed, burned_units};
 pub use gates::{
-    Circuit, CircuitError, Ends, GateError, LANES, Machine, Rebuilt, Site, Source, Talk, TalkError, linear_units,
-    rebuild,
+    Circuit, CircuitError, Ends, GateError, LANES, Machine, Rebuilt, Site, Source, Talk, TalkError, Trial,
+    linear_units, rebuild,
 };
 pub use lint::{Lint, lint};
 pub use session::{begin, conversation, exercise, random_sequence};

@@ -13,6 +13,6 @@ mod staircase;
 mod talk;
 
 pub use circuit::{Circuit, CircuitError, LANES, Machine, Site};
-pub use rebuild::{Rebuilt, linear_units, rebuild};
+pub use rebuild::{Rebuilt, Trial, linear_units, rebuild};
 pub use source::{GateError, Source};
 pub use talk::{Ends, Talk, TalkError};

@@ -10,7 +10,7 @@ use thiserror::Error;
 /// Clocks under reset.
 const RESET: usize = 4;
 
-/// Clocks without any answer after which a circuit counts as stuck.
+/// [`Ends::patience`] of any circuit.
 const PATIENCE: usize = 20_000;
 
 /// Clocks after the last answer in which no more may come.
@@ -41,6 +41,8 @@ pub struct Ends {
     output: End,
     /// Inputs that stay high.
     high: Vec<u32>,
+    /// Clocks without any answer after which the circuit counts as stuck.
+    pub patience: usize,
 }
 
 /// What came of a talk.
@@ -98,6 +100,7 @@ impl Ends {
             input: end("in_valid", "in_ready", elements("x", inputs)?)?,
             output: end("out_valid", "out_ready", elements("y", outputs)?)?,
             high: Vec::new(),
+            patience: PATIENCE,
         })
     }
 
@@ -121,6 +124,7 @@ impl Ends {
             input: end("s", &golden.input)?,
             output: end("m", &golden.output)?,
             high: vec![bit(circuit, "s_axis_tlast")?],
+            patience: PATIENCE,
         })
     }
 
@@ -143,7 +147,7 @@ impl Ends {
         let (mut offered, mut silent) = (0u64, 0);
         let mut left = vectors.len();
         let mut after = 0;
-        while silent < PATIENCE && after < AFTER {
+        while silent < self.patience && after < AFTER {
             let starts = (random.next_u64() | random.next_u64()) & !offered;
             for lane in (0..LANES).filter(|lane| starts >> lane & 1 == 1 && offers[*lane] < vectors.len()) {
                 self.offer(&mut machine, lane, &vectors[offers[lane]]);
