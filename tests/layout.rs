@@ -97,7 +97,11 @@ fn every_planted_fault_is_named() {
         ("( 500 650 ) ( * 900 )", "( 500 650 ) ( * 800 )", "net y does not reach pin"),
         ("( 100 350 ) M2_M1", "( 100 350 )", "net a "),
         ("M3_M2 ( 700 * ) M3_M2", "M3_M2 ( 600 * )\n NEW metal3 ( 700 500 ) M3_M2", "net n1 "),
-        ("NEW metal2 ( 100 350 ) ( * 900 )", "NEW metal2 ( 100 350 ) ( * 900 )\n NEW metal2 ( 100 450 ) ( 350 * )", "nets a and n1 touch"),
+        (
+            "NEW metal2 ( 100 350 ) ( * 900 )",
+            "NEW metal2 ( 100 350 ) ( * 900 )\n NEW metal2 ( 100 450 ) ( 350 * )",
+            "nets a and n1 touch",
+        ),
         ("( INV_1 Y )", "( INV_1 vdd )", "net n1 does not join what it joins in the netlist"),
         ("( PIN y )\n  ( INV_2 Y )", "( PIN y )", "net y does not join what it joins in the netlist"),
         ("COMPONENTS 3 ;\n- INV_1 INV + PLACED ( 0 0 ) N ;", "COMPONENTS 2 ;", "1 cells are placed, the netlist has 2"),

@@ -3,12 +3,13 @@
 use super::context::Context;
 use super::table::thousands;
 use super::{Failure, bundle, run, sim};
-use crate::emit;
+use crate::emit::{self, Golden, Vector};
 use crate::model::Dataset;
 use crate::pipeline::Progress;
 use crate::tools::{self, Liberty, Program, RunError};
 use crate::verify::{
-    Rebuilt, Rung, SimError, SimOptions, SimReport, Simulation, Source, linear_units, rebuild, test_vectors,
+    Circuit, Ends, LANES, Rebuilt, Rung, SimError, SimOptions, SimReport, Simulation, Source, linear_units, rebuild,
+    test_vectors,
 };
 use rayon::prelude::*;
 use serde::Serialize;
@@ -72,8 +73,11 @@ pub fn check(
         }
         None => sim::real_samples(dir, golden),
     };
-    let (simulated, report) = simulation(dir, bundle, job, (&samples, [copy, source.models.clone()]), context)?;
+    let vectors = test_vectors(golden, &samples, usize::MAX, job.vectors as usize, job.seed);
+    let count = samples.len();
+    let (simulated, report) = simulation(dir, bundle, job, (&vectors, count), [copy, source.models.clone()], context)?;
     rungs.push(simulated);
+    rungs.extend(evaluation(golden, &source, &vectors, job.seed));
 
     let units = linear_units(&golden.program, &golden.top, &source);
     context.reporter.stage("determining the matrices", units.len() as u64);
@@ -100,7 +104,8 @@ fn simulation(
     dir: &Path,
     bundle: &bundle::Bundle,
     job: &GateJob<'_>,
-    (samples, gates): (&[Vec<i64>], [std::path::PathBuf; 2]),
+    (vectors, samples): (&[Vector], usize),
+    gates: [std::path::PathBuf; 2],
     context: &Context,
 ) -> Result<(Rung, Option<SimReport>), Failure> {
     const NAME: &str = "netlist simulation";
@@ -114,15 +119,10 @@ fn simulation(
         built => built?,
     };
     context.reporter.stage("simulating the netlist", 1);
-    let vectors = test_vectors(golden, samples, usize::MAX, job.vectors as usize, job.seed);
-    let report = simulation.run(&vectors, &options, false)?.0;
+    let report = simulation.run(vectors, &options, false)?.0;
     let mut what = format!(
         "{} vectors, {} of them samples, {} mismatches, {} protocol errors, seed {}",
-        report.vectors,
-        samples.len(),
-        report.mismatches,
-        report.protocol_error_count,
-        report.seed
+        report.vectors, samples, report.mismatches, report.protocol_error_count, report.seed
     );
     if let Some(m) = report.mismatch_details.first() {
         what += &format!(
@@ -132,6 +132,26 @@ fn simulation(
     }
     what.extend(report.protocol_errors.first().map(|error| format!("\nstream protocol: {error}")));
     Ok((Rung::of(NAME, report.passed(), &what), Some(report)))
+}
+
+/// The same vectors through the evaluator that determines the matrices. None where a vector takes several beats, which it does
+/// not speak.
+fn evaluation(golden: &Golden, source: &Source, vectors: &[Vector], seed: u64) -> Option<Rung> {
+    const NAME: &str = "netlist evaluation";
+    if golden.input.beats != 1 || golden.output.beats != 1 {
+        return None;
+    }
+    let circuit = match Circuit::flatten(&source.netlist, &golden.top) {
+        Ok(circuit) => circuit,
+        Err(error) => return Some(Rung::fail(NAME, &error.to_string())),
+    };
+    let ends = match Ends::chip(&circuit, golden) {
+        Ok(ends) => ends,
+        Err(error) => return Some(Rung::fail(NAME, &error.to_string())),
+    };
+    let (inputs, expected): (Vec<_>, Vec<_>) = vectors.iter().cloned().map(|v| (v.input, v.output)).unzip();
+    let wrong = ends.talk(&circuit, &inputs, seed).mismatches(&expected);
+    Some(Rung::of(NAME, wrong == 0, &format!("{} vectors in {LANES} streams, {wrong} mismatches", vectors.len())))
 }
 
 /// Whether the netlist leaves no matrices possible but the golden ones.

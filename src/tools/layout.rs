@@ -238,7 +238,11 @@ impl Def {
             found += 1;
         }
         words.next()?;
-        if found == count { Ok(()) } else { Err(words.error(format!("a section says {count} entries and has {found}"))) }
+        if found == count {
+            Ok(())
+        } else {
+            Err(words.error(format!("a section says {count} entries and has {found}")))
+        }
     }
 
     fn component(&mut self, words: &mut Words<'_>) -> Result<(), LayoutError> {
@@ -371,7 +375,8 @@ pub fn check_layout(def: &Def, lef: &Lef, netlist: &Netlist, supplies: &[&str]) 
     for (name, net) in def.nets.iter().filter(|(name, net)| net.pins.len() > 1 && !supplies.contains(&name.as_str())) {
         routed.nets += 1;
         routed.vias += net.vias.len();
-        let length = |segment: &Segment| segment.line.to.0 - segment.line.from.0 + segment.line.to.1 - segment.line.from.1;
+        let length =
+            |segment: &Segment| segment.line.to.0 - segment.line.from.0 + segment.line.to.1 - segment.line.from.1;
         routed.length += net.segments.iter().map(length).sum::<i64>();
         match net.segments.len() {
             0 => routed.faults.push(format!("net {name} is not routed")),
@@ -408,7 +413,9 @@ fn same_netlist(def: &Def, netlist: &Netlist, supplies: &[&str], routed: &mut Ro
     }
     let differs = wanted.iter().filter(|(net, pins)| found.get(*net) != Some(*pins)).map(|(net, _)| net);
     let surplus = found.keys().filter(|net| !wanted.contains_key(*net));
-    routed.faults.extend(differs.chain(surplus).map(|net| format!("net {net} does not join what it joins in the netlist")));
+    routed
+        .faults
+        .extend(differs.chain(surplus).map(|net| format!("net {net} does not join what it joins in the netlist")));
 }
 
 /// Half of the narrowest wire's width in OSU 0.18, in units of a hundredth of a µm: how far the centre line may be from what a
@@ -437,7 +444,7 @@ fn open(def: &Def, lef: &Lef, name: &str, net: &Net) -> Option<String> {
             to: (segment.line.to.0 + HALF_WIDTH, segment.line.to.1 + HALF_WIDTH),
         };
         let touching = |other: &&Segment| segment.layer == other.layer && wide.touches(other.line);
-        for (other, _) in net.segments.iter().enumerate().skip(index + 1).filter(|(_, other)| touching(&other)) {
+        for (other, _) in net.segments.iter().enumerate().skip(index + 1).filter(|(_, other)| touching(other)) {
             join(index, other);
         }
         for (pin, shapes) in shapes.iter().enumerate() {
@@ -482,7 +489,8 @@ impl Def {
 fn shorts(def: &Def) -> Vec<String> {
     /// Side of the squares in which wires are compared.
     const SQUARE: i64 = 2000;
-    let mut squares: BTreeMap<(&str, i64, i64), Vec<(&str, Rect)>> = BTreeMap::new();
+    type Lines<'a> = Vec<(&'a str, Rect)>;
+    let mut squares: BTreeMap<(&str, i64, i64), Lines<'_>> = BTreeMap::new();
     for (name, net) in &def.nets {
         for segment in &net.segments {
             let (from, to) = (segment.line.from, segment.line.to);
@@ -497,7 +505,8 @@ fn shorts(def: &Def) -> Vec<String> {
     for lines in squares.values() {
         for (index, (name, line)) in lines.iter().enumerate() {
             let meets = |(other, rect): &&(&str, Rect)| other != name && rect.touches(*line);
-            found.extend(lines[index + 1..].iter().filter(meets).map(|(other, _)| (*name.min(other), *name.max(other))));
+            found
+                .extend(lines[index + 1..].iter().filter(meets).map(|(other, _)| (*name.min(other), *name.max(other))));
         }
     }
     found.into_iter().map(|(one, other)| format!("nets {one} and {other} touch")).collect()

@@ -141,7 +141,7 @@ impl<'s> Search<'s> {
                     break;
                 }
             }
-            if bounds.len() >= 2 * wanted && bounds.len() % (2 * wanted) == 0 {
+            if !bounds.is_empty() && bounds.len().is_multiple_of(2 * wanted) {
                 return;
             }
         }
