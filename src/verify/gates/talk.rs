@@ -13,6 +13,9 @@ const RESET: usize = 4;
 /// [`Ends::patience`] of any circuit.
 const PATIENCE: usize = 20_000;
 
+/// Answers that nobody asked for after which no more are wanted.
+const UNASKED: u64 = 1000;
+
 /// Clocks after the last answer in which no more may come.
 const AFTER: usize = 16;
 
@@ -147,7 +150,7 @@ impl Ends {
         let (mut offered, mut silent) = (0u64, 0);
         let mut left = vectors.len();
         let mut after = 0;
-        while silent < self.patience && after < AFTER {
+        while silent < self.patience && after < AFTER && talk.unasked < UNASKED {
             let starts = (random.next_u64() | random.next_u64()) & !offered;
             for lane in (0..LANES).filter(|lane| starts >> lane & 1 == 1 && offers[*lane] < vectors.len()) {
                 self.offer(&mut machine, lane, &vectors[offers[lane]]);
@@ -166,10 +169,10 @@ impl Ends {
                 if awaits[lane] < offers[lane] && awaits[lane] < vectors.len() {
                     talk.answers[awaits[lane]] = Some(self.answer(&machine, lane));
                     left -= 1;
+                    awaits[lane] += LANES;
                 } else {
                     talk.unasked += 1;
                 }
-                awaits[lane] += LANES;
             }
             after += usize::from(left == 0);
             machine.clock();
