@@ -272,7 +272,7 @@ fn stuck_outputs_of_the_digits_chip() {
     let golden = &gates.golden;
     let samples = hardwire::quant::chip_samples(golden.input_step, golden.input_range, &data).unwrap();
     let samples: Vec<Vec<i64>> = samples.chunks_exact(64).map(<[i64]>::to_vec).collect();
-    println!("{:#?}", campaign(&gates, &samples, 30, 5000, 1));
+    println!("{:#?}", campaign(&gates, &samples, 100, 20_000, 1));
 }
 
 /// The smallest weight of a chip, off by a step or two, is seen by the matrices.
