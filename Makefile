@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-llm test test-large tools rust-components clean
+.PHONY: help demo demo-llm pnr fpga test test-large tools rust-components clean
 
 # Recipes call `hardwire` as a user would who has put the built program on the PATH.
 export PATH := $(abspath $(or $(CARGO_TARGET_DIR),target))/release:$(PATH):$(HOME)/.cargo/bin
@@ -21,6 +21,8 @@ endef
 help:
 	@echo 'make demo        build the digits chip, run and verify it, synthesize it; some minutes, most of them compiling and Yosys'
 	@echo 'make demo-llm    build a language model as a chip, let it speak, verify it; some minutes, most of them compiling'
+	@echo 'make pnr         place and route one layer of the digits chip with qflow, and check the layout; some minutes'
+	@echo 'make fpga        the digits chip on an iCE40 HX8K with nextpnr, to a timing report; some minutes'
 	@echo 'make test        formatting, lints, documentation and all tests; what .ci/run runs'
 	@echo 'make test-large  build and simulate the autoencoder (264 192 weights); several minutes'
 	@echo 'make tools       only install the tools that are missing (Debian, Ubuntu)'
@@ -67,6 +69,29 @@ demo-llm: tools
 	@sed -n 's/^\(loss\|size\|speed\) /&/p' demo/build-llm.txt
 	@sed -n '/cycles per token/p' demo/run-llm.txt
 	@sed -n 's/^\(PASS\|FAIL\) .*/verdict   &/p' demo/verify-llm.txt
+
+LEF := $(LIBERTY:.lib=.lef)
+
+pnr: tools
+	@mkdir -p demo
+	$(call show,cargo build --release --example routed)
+	$(call show,cargo build --release)
+	$(call show,hardwire build models/digits --weights int4 --digit 1 -o demo/pnr-chip -q)
+	@echo; echo 'Layer fc2 of the digits chip: 320 weights, placed and routed in OSU 0.18 µm. The check is not the router'"'"'s.'
+	$(call show,layout/route demo/pnr-chip fc2 demo/pnr)
+	$(call show,cargo run --release -q --example routed -- demo/pnr/fc2.def demo/pnr/fc2.v $(LEF))
+	@if python3 -c 'import klayout.lay' 2>/dev/null; then \
+	  python3 layout/picture.py demo/pnr/fc2.def $(LEF) demo/pnr/fc2.png 1100 && echo 'picture        demo/pnr/fc2.png'; \
+	else echo 'no picture: it takes KLayout (pip install klayout)'; fi
+
+fpga: tools
+	@mkdir -p demo
+	@command -v nextpnr-ice40 >/dev/null || { echo 'nextpnr-ice40 is missing: apt-get install nextpnr-ice40' >&2; exit 2; }
+	$(call show,cargo build --release)
+	$(call show,hardwire build models/digits --weights int4 --digit 1 --fold 8 --bus 8 -o demo/fpga)
+	$(call show,yosys -q -l demo/fpga.log -p "read_verilog demo/fpga/rtl/*.v; synth_ice40 -top digits -json demo/fpga.json")
+	$(call show,nextpnr-ice40 --hx8k --package ct256 --json demo/fpga.json --seed 1 --freq 25 --pcf-allow-unconstrained --asc demo/fpga.asc -q -l demo/nextpnr.log)
+	@grep -E 'ICESTORM_LC:|SB_IO:' demo/nextpnr.log | tail -2; grep 'Max frequency' demo/nextpnr.log | tail -1
 
 test: rust-components
 	cargo fmt --check

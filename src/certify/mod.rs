@@ -23,7 +23,7 @@ mod unit;
 
 pub use circuit::{Circuit, CircuitError};
 pub use expression::NotLinear;
-pub use netlist::{Netlist, NetlistError};
+pub use netlist::{Cell, Direction, Netlist, NetlistError, Wire};
 pub use product::{Product, RowFault};
 pub use table::tables;
 pub use unit::{Passage, Unit, UnitError};

@@ -105,7 +105,11 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     Ok(if mismatches == 0 && report.passed() { Outcome::Done } else { Outcome::Wrong })
 }
 
-fn integers(golden: &Golden, data: &Dataset) -> Result<Vec<i64>, Failure> {
+/// The samples of a data file as the chip takes them, one after the other.
+///
+/// # Errors
+/// A sample is outside the chip's input range.
+pub fn integers(golden: &Golden, data: &Dataset) -> Result<Vec<i64>, Failure> {
     quant::chip_samples(golden.input_step, golden.input_range, data).map_err(|(at, value)| {
         Failure::new(format!(
             "sample {}, column {} (counting from 0) is {value}, outside the chip's input range {}",

@@ -160,7 +160,7 @@ pub fn simulate(
 
 /// The inputs that the bundle's own vectors hold; the golden model answers them afresh. Lines that someone edited to
 /// what the chip's bus cannot carry are left out.
-fn real_samples(dir: &Path, golden: &Golden) -> Vec<Vec<i64>> {
+pub fn real_samples(dir: &Path, golden: &Golden) -> Vec<Vec<i64>> {
     let text = std::fs::read_to_string(dir.join("tb/vectors.txt")).unwrap_or_default();
     let inputs = text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(':'));
     let inputs = inputs.map(|(x, _)| x.split_whitespace().filter_map(|word| word.parse().ok()).collect::<Vec<i64>>());

@@ -1,6 +1,7 @@
 //! `verify`: everything that can be checked of a bundle, one verdict.
 
 use super::context::Context;
+use super::gates::{self, GateJob, GateReport};
 use super::sim::{VECTORS, converse, simulate};
 use super::table::thousands;
 use super::{Failure, Outcome, bundle, keep};
@@ -32,8 +33,18 @@ pub struct Args {
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
     /// The burn certificate only: no plans, lint or simulation.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "netlist")]
     certificate: bool,
+    /// The gate level instead: this mapped netlist of the chip, as `synth --netlist` wrote it, is simulated against the golden
+    /// model, and every matrix is determined from what its unit's netlist answers. No plans, lint or simulation of the Verilog.
+    #[arg(long, value_name = "FILE.v", requires = "liberty")]
+    netlist: Option<PathBuf>,
+    /// The cell library that the netlist is mapped to.
+    #[arg(long, value_name = "FILE.lib", requires = "netlist")]
+    liberty: Option<PathBuf>,
+    /// Samples for the netlist, as `run` takes them; without them the bundle's own.
+    #[arg(long, value_name = "FILE", requires = "netlist")]
+    input: Option<PathBuf>,
 }
 
 #[derive(Serialize)]
@@ -44,6 +55,9 @@ struct Output {
     #[serde(flatten)]
     rungs: Verdict,
     tensors: Vec<TensorEntry>,
+    /// What was determined from a netlist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    netlist: Option<GateReport>,
 }
 
 /// # Errors
@@ -54,11 +68,18 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         [] => Rung::pass("files", &format!("all {} match their SHA-256", bundle.manifest.files.len())),
         edited => Rung::fail("files", &format!("edited or missing: {}", edited.join(", "))),
     }];
-    if !args.certificate {
+    let mut netlist = None;
+    if let (Some(file), Some(liberty)) = (&args.netlist, &args.liberty) {
+        let vectors = args.vectors.unwrap_or(VECTORS);
+        let job = GateJob { file, liberty, samples: args.input.as_deref(), vectors, seed: args.seed };
+        let (found, report) = gates::check(&args.bundle, &bundle, &job, context)?;
+        rungs.extend(found);
+        netlist = Some(report);
+    } else if args.certificate {
+        rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
+    } else {
         rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
-    }
-    rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
-    if !args.certificate {
+        rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
         context.reporter.stage("linting", LINTS);
         let tools = Lint {
             verilator: context.verilator().map(Path::to_owned),
@@ -76,12 +97,14 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         verdict: if passed { "pass" } else { "fail" },
         rungs,
         tensors: bundle.manifest.inputs,
+        netlist,
     };
     context.result(&output, || text(&output))?;
-    match args.certificate {
+    match (args.certificate, output.netlist.is_some()) {
         // It has a file of its own.
-        true => keep::refresh(&args.bundle, context),
-        false => keep::keep(&args.bundle, "verify", &output, context),
+        (true, _) => keep::refresh(&args.bundle, context),
+        (false, true) => keep::keep(&args.bundle, "gates", &output, context),
+        (false, false) => keep::keep(&args.bundle, "verify", &output, context),
     }
     Ok(if passed { Outcome::Done } else { Outcome::Wrong })
 }

@@ -16,7 +16,7 @@ pub const RESULTS: &str = "results";
 pub const PAGE: &str = "report.html";
 
 /// The commands whose results are kept.
-pub const KEPT: [&str; 5] = ["synth", "verify", "sim", "run", "plan"];
+pub const KEPT: [&str; 6] = ["synth", "verify", "gates", "sim", "run", "plan"];
 
 /// What is there of a command's last run.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,8 @@ pub struct Bundle {
     pub certificate: Document<Certificate>,
     pub synth: Document<Synth>,
     pub verify: Document<Verify>,
+    /// What `verify --netlist` found.
+    pub gates: Document<Verify>,
     pub sim: Document<Sim>,
     pub run: Document<Run>,
     pub plan: Document<Plan>,
@@ -36,6 +38,7 @@ impl Bundle {
             certificate: certificate(read),
             synth: result(read, "synth", "hardwire synth OUT --liberty CELLS.lib --clock MHZ"),
             verify: result(read, "verify", "hardwire verify OUT"),
+            gates: result(read, "gates", "hardwire verify OUT --netlist CHIP.v --liberty CELLS.lib"),
             sim: result(read, "sim", "hardwire sim OUT"),
             run: result(read, "run", "hardwire run OUT --input FILE, or --prompt TEXT for a language model"),
             plan: result(read, "plan", "hardwire plan OUT"),

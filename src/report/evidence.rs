@@ -3,7 +3,7 @@
 use super::bundle::Bundle;
 use super::format::{count, percent, short};
 use super::page::{Block, Cell, Column, Section};
-use super::read::{Burned, Certificate, Run, Sim};
+use super::read::{Burned, Certificate, Document, Run, Sim, Verify};
 
 /// Characters of a digest that a table shows.
 const SHOWN: usize = 16;
@@ -18,15 +18,9 @@ pub fn section(bundle: &Bundle) -> Section {
         ));
     }
     section.heading("hardwire verify");
-    section.missing(bundle.verify.note());
-    if let Some(verify) = bundle.verify.good() {
-        let row = |rung: &super::read::Rung| {
-            let verdict = if rung.passed { "holds" } else { "FAILS" };
-            vec![Cell::new(&rung.name), Cell::verdict(verdict, rung.passed), Cell::new(&rung.detail)]
-        };
-        let columns = vec![Column::words("check"), Column::words("verdict"), Column::words("what was seen")];
-        section.table(columns, verify.rungs.iter().map(row).collect());
-    }
+    checked(&mut section, &bundle.verify);
+    section.heading("The mapped netlist");
+    checked(&mut section, &bundle.gates);
     section.heading("Burn certificate");
     section.missing(bundle.certificate.note());
     if let Some(certificate) = bundle.certificate.good() {
@@ -43,6 +37,19 @@ pub fn section(bundle: &Bundle) -> Section {
         worked(&mut section, run);
     }
     section
+}
+
+/// A table of checks, or why there is none.
+fn checked(section: &mut Section, document: &Document<Verify>) {
+    section.missing(document.note());
+    if let Some(verify) = document.good() {
+        let row = |rung: &super::read::Rung| {
+            let verdict = if rung.passed { "holds" } else { "FAILS" };
+            vec![Cell::new(&rung.name), Cell::verdict(verdict, rung.passed), Cell::new(&rung.detail)]
+        };
+        let columns = vec![Column::words("check"), Column::words("verdict"), Column::words("what was seen")];
+        section.table(columns, verify.rungs.iter().map(row).collect());
+    }
 }
 
 fn burned(section: &mut Section, certificate: &Certificate) {

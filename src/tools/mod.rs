@@ -5,12 +5,13 @@
 //! functions of their pins (`function`), never by their names. `adders` writes the Yosys map that turns adders into the
 //! library's adder cells, `adder_table` knows those of the libraries whose map every bundle ships; `yosys` writes a module's
 //! synthesis script and reads `stat`. `netlist` reads what it mapped, `fanout` buffers it, `sta` writes OpenSTA's script and
-//! reads its paths.
+//! reads its paths. `layout` reads and checks a routed DEF file.
 
 mod adder_table;
 mod adders;
 mod fanout;
 mod function;
+mod layout;
 mod liberty;
 mod netlist;
 mod program;
@@ -22,8 +23,9 @@ pub use adder_table::known_adders;
 pub use adders::{Adders, adder_map};
 pub use fanout::{Buffers, buffer};
 pub use function::{Function, FunctionError};
+pub use layout::{Component, Def, LayoutError, Lef, Net, Rect, Routed, Segment, check_layout};
 pub use liberty::{AdderCell, Cell, Direction, Liberty, LibertyError, OutputPin, Pin};
-pub use netlist::{Instance, Netlist, NetlistError};
+pub use netlist::{Instance, Netlist, NetlistError, count_instances};
 pub use program::{Program, Tool, ToolError, Version, find};
 pub use run::{Finished, Job, RunError, follow, run};
 pub use sta::{PathKind, Timing, TimingError, TimingPath, worst_path};

@@ -16,6 +16,11 @@ use thiserror::Error;
 /// What a simulation works through: its program does not depend on it.
 const INPUTS: [&str; 2] = ["vectors.txt", "session.txt"];
 
+/// Verilator's options for a netlist, whose wires nobody declared with care, in place of those of the testbench's Makefile.
+const GATE_FLAGS: &str = "--cc --exe -Wno-fatal -Wno-lint -Wno-style --x-initial unique -fno-const-bit-op-tree \
+    --output-split 20000 --output-split-cfuncs 1000 --top-module $(TOP) --prefix V$(TOP) --Mdir $(OUT) \
+    -CFLAGS -std=c++17 -CFLAGS -I$(TB)";
+
 /// How to run a simulation.
 #[derive(Clone, Debug, Default)]
 pub struct SimOptions {
@@ -25,6 +30,8 @@ pub struct SimOptions {
     pub waves: Option<PathBuf>,
     /// Leaves out gaps, back-pressure, bad frames and resets.
     pub fast_only: bool,
+    /// A netlist of the chip and models of its cells, to simulate instead of the bundle's Verilog.
+    pub gates: Option<[PathBuf; 2]>,
 }
 
 /// A built simulation of one bundle.
@@ -151,7 +158,7 @@ impl Simulation {
             std::path::absolute(path).map_err(|source| SimError::Io { action: "find", path: path.to_owned(), source })
         };
         let work = absolute(&dir.join("work"))?;
-        let build = work.join("sim");
+        let build = work.join(if options.gates.is_some() { "sim-gates" } else { "sim" });
         let waves = options.waves.is_some();
         let mut arguments: Vec<OsString> = vec!["-C".into(), absolute(&dir.join("tb"))?.into(), "build".into()];
         let mut set = |name: &str, value: &Path| {
@@ -165,6 +172,14 @@ impl Simulation {
             set("RUNTIME", &cache);
         }
         arguments.push(format!("WAVES={}", u8::from(waves)).into());
+        if let Some(gates) = &options.gates {
+            let mut sources = OsString::from("SOURCES=");
+            for file in gates {
+                sources.push(" ");
+                sources.push(absolute(file)?);
+            }
+            arguments.extend([sources, format!("FLAGS={GATE_FLAGS}").into()]);
+        }
         let jobs = std::thread::available_parallelism().map_or(1, usize::from);
         arguments.push(format!("MODEL_MAKEFLAGS=-j{jobs}").into());
         let job = Job::new(make.path, &work, work.join("sim-build.log")).arguments(arguments);
@@ -174,7 +189,7 @@ impl Simulation {
             path: folder.clone(),
             source,
         })?;
-        forget_other_sources(dir, &folder)?;
+        forget_other_sources(dir, &folder, options.gates.as_ref())?;
         tools::run(&job).map_err(SimError::Build)?;
         Ok(Self { program: folder.join(format!("V{}", golden.top)), work })
     }
@@ -264,7 +279,7 @@ impl Simulation {
 
 /// Empties the build folder unless it was built of what the sources hold now: dates, which are all that make looks at,
 /// say nothing of a file that was copied or moved into place.
-fn forget_other_sources(dir: &Path, folder: &Path) -> Result<(), SimError> {
+fn forget_other_sources(dir: &Path, folder: &Path, gates: Option<&[PathBuf; 2]>) -> Result<(), SimError> {
     let io = |action, path: &Path| {
         let path = path.to_owned();
         move |source| SimError::Io { action, path, source }
@@ -277,6 +292,7 @@ fn forget_other_sources(dir: &Path, folder: &Path) -> Result<(), SimError> {
         }
     }
     sources.sort();
+    sources.extend(gates.into_iter().flatten().cloned());
     let mut digests = String::new();
     for path in sources.iter().filter(|path| path.is_file() && !INPUTS.iter().any(|name| path.ends_with(name))) {
         let bytes = fs::read(path).map_err(io("read", path))?;
