@@ -10,6 +10,7 @@ mod cmvm;
 mod completions;
 mod context;
 mod inspect;
+mod netlist;
 mod progress;
 mod run;
 mod sim;

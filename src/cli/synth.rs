@@ -1,6 +1,7 @@
 //! `synth`: cell area of every unit, through Yosys, on a liberty file; with a target, its clock, through OpenSTA.
 
 use super::context::Context;
+use super::netlist::{self, Joined};
 use super::table::{table, thousands};
 use super::timing::{Timer, UnitTiming};
 use super::{Failure, Outcome, bundle};
@@ -37,6 +38,9 @@ pub struct Args {
     /// One unit of the chip, named as the table of layers names it: nothing else is synthesized or counted.
     #[arg(long, value_name = "UNIT")]
     only: Option<String>,
+    /// Write the mapped netlist of the chip, or of --only, as one Verilog file of all its modules. Without buffers for fan-out.
+    #[arg(long, value_name = "FILE.v")]
+    netlist: Option<PathBuf>,
 }
 
 fn clock(text: &str) -> Result<f64, String> {
@@ -132,8 +136,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
     let flip_flop = |cell: &str| liberty.cell(cell).is_some_and(|cell| cell.sequential);
     let full_adder = adders.full.map(|cell| cell.cell);
     let mut sums: BTreeMap<&str, Sum> = BTreeMap::new();
-    for name in order {
-        let stat = &stats[name];
+    for name in &order {
+        let stat = &stats[*name];
         let mut sum = Sum { area: stat.area, ..Sum::default() };
         for (cell, count) in &stat.cells {
             if let Some(below) = sums.get(cell.as_str()) {
@@ -185,6 +189,9 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
             Ok::<_, Failure>(())
         };
         layers.par_iter_mut().try_for_each(time)?;
+    }
+    if let Some(file) = &args.netlist {
+        netlist::write(&Joined { root, order: &order, stats: &stats, liberty: &liberty, work: &work }, file)?;
     }
     let total = sums[root.as_str()];
     let weights: usize = layers.iter().map(|layer| layer.weights).sum();

@@ -23,7 +23,7 @@ pub use adders::{Adders, adder_map};
 pub use fanout::{Buffers, buffer};
 pub use function::{Function, FunctionError};
 pub use liberty::{AdderCell, Cell, Direction, Liberty, LibertyError, OutputPin, Pin};
-pub use netlist::{Instance, Netlist, NetlistError};
+pub use netlist::{Instance, Netlist, NetlistError, count_instances};
 pub use program::{Program, Tool, ToolError, Version, find};
 pub use run::{Finished, Job, RunError, follow, run};
 pub use sta::{PathKind, Timing, TimingError, TimingPath, worst_path};

@@ -3,6 +3,7 @@
 //! The reader knows the form of `write_verilog -noattr -noexpr` after `splitnets` and `insbuf`, and nothing else of Verilog.
 
 use crate::tools::liberty::{Direction, Liberty};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// One cell of the library in a netlist.
@@ -103,6 +104,15 @@ impl Netlist {
     }
 }
 
+/// The instances by cell in a netlist that Yosys printed, which may have several modules and aliases.
+pub fn count_instances(text: &str) -> BTreeMap<String, u64> {
+    let mut counts = BTreeMap::new();
+    for instance in text.lines().filter_map(opening) {
+        *counts.entry(instance.cell).or_default() += 1;
+    }
+    counts
+}
+
 /// `  CELL NAME (`; the name of an escaped instance ends with a blank of its own.
 fn opening(line: &str) -> Option<Instance> {
     let (cell, name) = line.strip_prefix("  ")?.strip_suffix(" (")?.split_once(' ')?;
@@ -150,6 +160,7 @@ endmodule
         assert_eq!(netlist.print(), TEXT);
         assert_eq!(netlist.instances[1].pins[1], ("D".to_owned(), "\\t[1]".to_owned()));
         assert!(netlist.is_output("y[1]") && !netlist.is_output("x") && !netlist.is_output("\\t[1]"));
+        assert_eq!(count_instances(TEXT), BTreeMap::from([("INV".to_owned(), 1), ("DFF".to_owned(), 1)]));
         let error = Netlist::parse(&TEXT.replace("endmodule", "  assign y[0] = x;\nendmodule")).unwrap_err();
         insta::assert_snapshot!(error, @r"
         line 21 of the netlist is in a form this version does not know: assign y[0] = x;
