@@ -9,6 +9,7 @@ mod bundle;
 mod cmvm;
 mod completions;
 mod context;
+mod edge;
 mod inspect;
 mod netlist;
 mod progress;
@@ -17,7 +18,6 @@ mod sim;
 mod synth;
 mod table;
 mod tell;
-mod timing;
 mod verify;
 
 use clap::{Args, Parser, Subcommand};
@@ -73,6 +73,8 @@ enum Command {
     Cmvm(cmvm::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
+    #[command(hide = true)]
+    Edge(edge::Args),
 }
 
 fn dispatch(command: Command, context: &Context) -> Result<Outcome, Failure> {
@@ -86,6 +88,7 @@ fn dispatch(command: Command, context: &Context) -> Result<Outcome, Failure> {
         Command::Cmvm(args) => cmvm::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man(args) => completions::man(args, context),
+        Command::Edge(args) => edge::run(args, context),
     }
 }
 

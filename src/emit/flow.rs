@@ -1,4 +1,4 @@
-//! Scripts for open flows: Yosys per module and for the top, SDC, OpenROAD-flow-scripts and LibreLane.
+//! Scripts for open flows: Yosys per module and for the top, SDC, OpenROAD-flow-scripts and LibreLane, and Slurm.
 //!
 //! Every variable of the two place-and-route flows is one that their documentation lists; `docs/flow.md` says where, and
 //! `tests/flow.rs` holds the files against those lists. An SDC file has no unit of its own: its numbers count in the time
@@ -38,6 +38,12 @@ struct OpenRoad<'a> {
     /// Modules of at least so many NAND2 stay modules; none where all is flattened.
     keep: Option<u32>,
     memory_bits: Option<u64>,
+}
+
+#[derive(Template)]
+#[template(path = "slurm.sh")]
+struct Slurm {
+    banner: String,
 }
 
 #[derive(serde::Serialize)]
@@ -100,6 +106,7 @@ pub fn flow(
         let script = Yosys { banner: banner(), name: &module.name, children, adders, two_outputs };
         files.push((format!("yosys/{}.ys", module.name), script.render()? + "\n"));
     }
+    files.push(("slurm.sh".to_owned(), Slurm { banner: banner() }.render()? + "\n"));
     let sdc = |unit, platform, period: f64| {
         Sdc { banner: banner(), unit, platform, period: format!("{period}") }.render().map(|text| text + "\n")
     };

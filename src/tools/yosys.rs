@@ -5,6 +5,7 @@
 //! boxes: each is synthesized on its own, and areas are added up by whoever asked. Only one-bit adders become cells or gates of
 //! the module that instantiates them, so that the gates around them absorb what the cells leave over.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -136,12 +137,14 @@ impl Synthesis<'_> {
     }
 }
 
-/// Joins mapped netlists of modules to one flat netlist that OpenSTA reads.
+/// Joins mapped netlists of modules to one netlist that OpenSTA reads, flat but for black boxes.
 #[derive(Clone, Debug)]
 pub struct Link<'a> {
     pub top: &'a str,
     /// Netlists of the top and of the modules below it, of cells only.
     pub netlists: &'a [PathBuf],
+    /// Verilog of the modules that stay instances.
+    pub black_boxes: &'a [PathBuf],
     pub liberty: &'a Path,
     /// A buffer cell with its input and output, for aliases.
     pub buffer: (&'a str, &'a str, &'a str),
@@ -152,6 +155,7 @@ impl Link<'_> {
     /// The script, one command a line.
     pub fn script(&self) -> String {
         let mut commands = vec![format!("read_liberty -lib {}", quoted(self.liberty))];
+        commands.extend(self.black_boxes.iter().map(|module| format!("read_verilog -lib {}", quoted(module))));
         commands.extend(self.netlists.iter().map(|netlist| format!("read_verilog {}", quoted(netlist))));
         commands.push(format!("hierarchy -check -top {}", self.top));
         commands.push("flatten".to_string());
@@ -174,7 +178,7 @@ fn quoted(path: &Path) -> String {
 }
 
 /// What `stat -liberty` says of one module.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stat {
     pub module: String,
     /// Cells by type, black boxes among them.
