@@ -256,3 +256,28 @@ fn paths_of_units_and_of_the_chip_are_told_in_words() {
     assert!(text.contains("neuron") || text.contains("shared sum") || text.contains("input "), "{text}");
     assert!(top["worst_path"]["in_words"].as_str().is_some(), "{top:#}");
 }
+
+#[test]
+fn a_damaged_report_changes_estimates_and_nothing_else() {
+    let dir = bundle(6);
+    let file = dir.path().join("out/report.json");
+    let good = fs::read_to_string(&file).unwrap();
+    let ask = || synth(&dir, &["--prepare", "--json"]).expect(0).json();
+    let jobs = ask()["jobs"].as_array().unwrap().len();
+    let damaged = [
+        String::new(),
+        "[1]".to_owned(),
+        good[..good.len() / 2].to_owned(),
+        good.replace("\"gates\":", "\"gates\": \"many\", \"x\":"),
+        good.replace("\"memory_bits\": 0", "\"memory_bits\": -1"),
+        good.replace("\"memory_bits\": 0", "\"memory_bits\": 18446744073709551615"),
+        good.replace("\"modules\": [", "\"modules\": [null, "),
+    ];
+    for text in damaged {
+        assert_ne!(text, good);
+        fs::write(&file, text).unwrap();
+        let said = ask();
+        assert_eq!(said["jobs"].as_array().unwrap().len(), jobs);
+        assert!(said["predicted"]["seconds"].as_f64().unwrap() > 0.0, "{said:#}");
+    }
+}

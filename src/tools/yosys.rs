@@ -238,8 +238,9 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
         }
     }
     let total = total.ok_or_else(|| form("the number of cells is missing"))?;
-    let sum: u64 = stat.cells.values().sum();
-    if sum != total {
+    let sum = stat.cells.values().try_fold(0u64, |sum, count| sum.checked_add(*count));
+    if sum != Some(total) {
+        let sum = sum.map_or("too many".to_string(), |sum| sum.to_string());
         return Err(form(&format!("it names {total} cells and lists {sum}")));
     }
     Ok(stat)
