@@ -177,7 +177,8 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
             list.push(flow.top(top)?);
         }
     }
-    let own = predict::gates(&args.bundle, &lengths(&hierarchy));
+    let reported = predict::reported(&args.bundle);
+    let own = predict::gates(&reported, &lengths(&hierarchy));
     let all = totals(&hierarchy, &own);
     let predictions = predictions(&list, &own, &all, &args.liberty);
     let predicted = predict::together(&list, &predictions, rayon::current_num_threads());
@@ -251,7 +252,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         cells: total.cells,
         weights,
         um2_per_weight: (weights > 0).then(|| total.area / weights as f64),
-        lost: lost::lost(&layers, &all, &lost::matrices(&bundle.golden, top), &liberty),
+        lost: lost::lost(&layers, &totals(&hierarchy, &reported), &lost::matrices(&bundle.golden, top), &liberty),
         layers,
         top: whole,
         predicted,

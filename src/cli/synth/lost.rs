@@ -1,6 +1,6 @@
 //! Was logic lost? Blocks that leave synthesis smaller than what is burned into them can be.
 //!
-//! Two bars. The build priced every module from its proven ranges; synthesis shares and simplifies, but a module of much fewer
+//! Two bars, for units with weights and the modules in them. The build priced every module from its proven ranges; synthesis shares and simplifies, but a module of much fewer
 //! gates than its price has lost something. And the weights are information: a netlist of `n` cells, each one of the library's
 //! and each pin on one of its wires, is one of at most `(cells x wires ^ pins) ^ n`, so that most matrices with these weights need
 //! more cells than that many bits can tell apart. The second bar is far below what adders take, and needs no estimate.
@@ -37,7 +37,8 @@ pub fn lost(
     let mut found = Vec::new();
     for layer in layers.iter().flat_map(|layer| std::iter::once(layer).chain(&layer.parts)) {
         let estimate = estimates.get(&layer.module).copied().unwrap_or(0.0);
-        let least = Some(PART * estimate).filter(|least| estimate >= SMALL && layer.nand2_equivalents < *least);
+        let below = |least: &f64| layer.weights > 0 && estimate >= SMALL && layer.nand2_equivalents < *least;
+        let least = Some(PART * estimate).filter(below);
         let cells = matrices.get(&layer.module).map(|matrix| least_cells(information(matrix), layer.cells, liberty));
         let cells = cells.filter(|least| layer.cells < *least);
         if least.is_some() || cells.is_some() {

@@ -28,12 +28,15 @@ pub struct Size {
 /// Flip-flop and word selection of a bit of memory, in gate equivalents.
 const MEMORY_BIT: f64 = 10.0;
 
-/// Gates of every module by itself, from the report of the build; by the length of its text in bundles of old.
-pub fn gates(dir: &Path, modules: &[(String, u64)]) -> BTreeMap<String, f64> {
+/// Gates of every module by itself, from the report of the build; nothing where an older version built.
+pub fn reported(dir: &Path) -> BTreeMap<String, f64> {
     let listed = serde_json::from_value::<Vec<ModuleGates>>(bundle::report(dir)["modules"].clone()).unwrap_or_default();
-    let known: BTreeMap<String, f64> =
-        listed.into_iter().map(|m| (m.module, m.gates + MEMORY_BIT * m.memory_bits as f64)).collect();
-    let of = |(name, bytes): &(String, u64)| (name.clone(), known.get(name).copied().unwrap_or(*bytes as f64));
+    listed.into_iter().map(|m| (m.module, m.gates + MEMORY_BIT * m.memory_bits as f64)).collect()
+}
+
+/// The same for every module, by the length of its text where the report says nothing.
+pub fn gates(reported: &BTreeMap<String, f64>, modules: &[(String, u64)]) -> BTreeMap<String, f64> {
+    let of = |(name, bytes): &(String, u64)| (name.clone(), reported.get(name).copied().unwrap_or(*bytes as f64));
     modules.iter().map(of).collect()
 }
 
