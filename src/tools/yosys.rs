@@ -220,7 +220,11 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
         match words.as_slice() {
             // 0.23: "Number of cells: 3", then "FAX1 2". 0.70: "3 360 cells", then "2 240 FAX1".
             ["Number", "of", "cells:", count] => total = count.parse::<u64>().ok(),
-            [count, "cells"] | [count, _, "cells"] if total.is_none() => total = count.parse::<u64>().ok(),
+            [count, "cells"] | [count, _, "cells"] if total.is_none_or(|total| total == 0) => {
+                total = count.parse::<u64>().ok();
+            }
+            // 0.70 says nothing of cells where there are none.
+            [_, "port", "bits"] | [_, _, "port", "bits"] if total.is_none() => total = Some(0),
             ["Chip", "area", "for", .., area] => {
                 stat.area = area.parse().map_err(|_| form(&format!("the area is '{area}'")))?;
             }
@@ -303,6 +307,8 @@ Time spent: 90% 1x stat (0 sec), 7% 4x read_verilog (0 sec), ...
         assert_eq!((stat.area, &stat.unknown[..]), (360.0, &["child".to_string()][..]));
         assert_eq!(parse_stat(NEW, "top").unwrap(), stat);
         // Without a cell the library knows, 0.70 prints no column of areas and neither prints a sum.
+        let wires = "=== top ===\n\n        +-Count\n       14 wires\n       14 ports\n      246 port bits\n\n";
+        assert_eq!(parse_stat(wires, "top").unwrap().cells, BTreeMap::new());
         let bare = "=== top ===\n\n        +-Count\n        2 cells\n        2   child\n\n";
         assert_eq!(parse_stat(bare, "top").unwrap().cells["child"], 2);
     }
