@@ -219,7 +219,7 @@ impl Edge {
             Task::Synthesis { script } => {
                 let file = folder.join("script.ys");
                 fs::write(&file, script).map_err(failed("written", &file))?;
-                let used = run(&Job::new(&self.tool(0)?.path, folder, &self.log).arguments(["-s", "script.ys"]))?;
+                let used = run(&self.job(0, folder, ["-s", "script.ys"])?)?;
                 let said = fs::read(&self.log).map_err(failed("read", &self.log))?;
                 let stat = parse_stat(&String::from_utf8_lossy(&said), &self.module)
                     .map_err(|error| EdgeError::Stat { error, log: self.log.clone() })?;
@@ -230,14 +230,21 @@ impl Edge {
             }
             Task::Timing(task) => {
                 let job = |tool: usize, arguments: [&str; 2]| {
-                    let job = Job::new(&self.tool(tool)?.path, folder, &self.log).arguments(arguments);
-                    let used = run(&job)?;
+                    let used = run(&self.job(tool, folder, arguments)?)?;
                     let said = fs::read(&self.log).map_err(failed("read", &self.log))?;
                     Ok::<_, EdgeError>((used, String::from_utf8_lossy(&said).into_owned()))
                 };
                 gate_timing::perform(task, &self.module, folder, &self.log, &job)
             }
         }
+    }
+
+    /// A run of one of the tools. Temporary files stay in the job's folder: newer releases of Yosys keep converted libraries
+    /// there by name, and every job's library has the same.
+    fn job(&self, tool: usize, folder: &Path, arguments: [&str; 2]) -> Result<Job, EdgeError> {
+        let mut job = Job::new(&self.tool(tool)?.path, folder, &self.log).arguments(arguments);
+        job.environment.push(("TMPDIR".into(), ".".into()));
+        Ok(job)
     }
 
     fn tool(&self, index: usize) -> Result<&EdgeTool, EdgeError> {
