@@ -44,9 +44,9 @@ pub fn gates(reported: &BTreeMap<String, f64>, modules: &[(String, u64)]) -> BTr
 pub fn predict(stage: &str, size: Size) -> Prediction {
     let Size { gates, library_mb } = size;
     let (seconds, megabytes) = match stage {
-        SYNTHESIS => (0.1 + 0.25 * library_mb + 1.5e-5 * gates.powf(1.33), 17.0 + 5.0 * library_mb + 5.3e-3 * gates),
-        TIMING => (0.1 + 0.5 * library_mb + 1.6e-4 * gates, 24.0 + 6.0 * library_mb + 4.6e-3 * gates),
-        _ => (0.1 + 0.25 * library_mb + 3.0e-5 * gates, 24.0 + 6.0 * library_mb + 6.0e-4 * gates),
+        SYNTHESIS => (0.1 + 0.05 * library_mb + 1.5e-5 * gates.powf(1.33), 18.0 + 2.6 * library_mb + 5.3e-3 * gates),
+        TIMING => (0.1 + 0.05 * library_mb + 2.0e-4 * gates, 24.0 + 2.6 * library_mb + 5.0e-3 * gates),
+        _ => (0.1 + 0.05 * library_mb + 3.0e-5 * gates, 24.0 + 2.6 * library_mb + 6.0e-4 * gates),
     };
     Prediction { seconds, peak_bytes: 1e6 * megabytes }
 }
