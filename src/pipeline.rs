@@ -13,8 +13,8 @@ use crate::int::{Interval, Program};
 use crate::model::{Dataset, DatasetError, LayerKind, Model, ModelError, Network, WeightFormat};
 use crate::quant::{self, Accuracy, LayerReport, QuantError, QuantOptions, Quantized, Requantization};
 use crate::rtl::{
-    Design, LowerError, LowerOptions, Lowered, Plans, StreamFormat, TokenInterface, UnitFacts, Word, gates, legal_name,
-    lower,
+    LowerError, LowerOptions, Lowered, ModuleGates, Plans, StreamFormat, TokenInterface, UnitFacts, Word, legal_name,
+    lower, modules, top_gates,
 };
 use crate::tools::{adder_map, known_adders};
 use crate::verify::{conversation, test_vectors};
@@ -119,6 +119,7 @@ pub struct Report {
     pub tokens: Option<TokenReport>,
     pub quantization: Vec<LayerReport>,
     pub units: Vec<UnitFacts>,
+    pub modules: Vec<ModuleGates>,
     pub totals: Totals,
     /// What the same chip would be with other digits; only with a digit of less than 8 bits.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -379,6 +380,7 @@ fn assemble(
         language,
         tokens,
         quantization: quantized.layers,
+        modules: modules(&lowered.design),
         units: lowered.units,
         totals,
         digits,
@@ -556,11 +558,6 @@ fn totals(lowered: &Lowered) -> Totals {
         latency_cycles: latency,
         initiation_interval: interval,
     }
-}
-
-fn top_gates(design: &Design) -> f64 {
-    let all = gates(design);
-    design.top().and_then(|top| all.get(&top.name)).map_or(0.0, |gates| *gates as f64 / 100.0)
 }
 
 /// The tensors that become the chip, in the order of the layers.

@@ -9,6 +9,7 @@ mod bundle;
 mod cmvm;
 mod completions;
 mod context;
+mod edge;
 mod gates;
 mod inspect;
 mod keep;
@@ -20,7 +21,6 @@ mod sim;
 mod synth;
 mod table;
 mod tell;
-mod timing;
 mod verify;
 
 use clap::{Args, Parser, Subcommand};
@@ -77,6 +77,8 @@ enum Command {
     Cmvm(cmvm::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
+    #[command(hide = true)]
+    Edge(edge::Args),
 }
 
 fn dispatch(command: Command, context: &Context) -> Result<Outcome, Failure> {
@@ -91,6 +93,7 @@ fn dispatch(command: Command, context: &Context) -> Result<Outcome, Failure> {
         Command::Cmvm(args) => cmvm::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man(args) => completions::man(args, context),
+        Command::Edge(args) => edge::run(args, context),
     }
 }
 

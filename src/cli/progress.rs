@@ -2,6 +2,7 @@
 
 use crate::pipeline::Progress;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::IsTerminal;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -24,6 +25,14 @@ pub struct Reporter {
 impl Reporter {
     pub fn new(quiet: bool) -> Self {
         Self { quiet, bar: Mutex::new(None) }
+    }
+
+    /// A line for whoever watches: nothing in a pipe.
+    pub fn note(&self, message: &str) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            self.clear();
+            eprintln!("{message}");
+        }
     }
 
     /// Takes the current line off the terminal.

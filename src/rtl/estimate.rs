@@ -24,6 +24,45 @@ pub fn gates(design: &Design) -> BTreeMap<String, u64> {
     known
 }
 
+/// One module without the instances in it, but for the one-bit adders, which synthesis dissolves into it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ModuleGates {
+    pub module: String,
+    /// Gate equivalents before synthesis.
+    pub gates: f64,
+    /// Of its memories, which are in no count of gates.
+    pub memory_bits: u64,
+}
+
+/// Every module but the one-bit adders, submodules first.
+pub fn modules(design: &Design) -> Vec<ModuleGates> {
+    let one_bit: BTreeMap<&str, u64> =
+        design.modules.iter().filter_map(|m| Some((m.name.as_str(), u64::from(m.cell_gates?)))).collect();
+    let facts = |module: &Module| {
+        let adders = module.items.iter().filter_map(|item| match item {
+            Item::Instance { module, .. } => one_bit.get(module.as_str()),
+            _ => None,
+        });
+        let gates = own(module) + adders.sum::<u64>();
+        ModuleGates { module: module.name.clone(), gates: gates as f64 / 100.0, memory_bits: memory_bits(module) }
+    };
+    design.modules.iter().filter(|module| module.cell_gates.is_none()).map(facts).collect()
+}
+
+/// Gate equivalents of the whole chip.
+pub fn top_gates(design: &Design) -> f64 {
+    let all = gates(design);
+    design.top().and_then(|top| all.get(&top.name)).map_or(0.0, |gates| *gates as f64 / 100.0)
+}
+
+fn memory_bits(module: &Module) -> u64 {
+    let bits = module.items.iter().map(|item| match item {
+        Item::Memory { depth, reg, .. } => *depth as u64 * u64::from(module.ty(*reg).width),
+        _ => 0,
+    });
+    bits.sum()
+}
+
 fn own(module: &Module) -> u64 {
     if let Some(price) = module.cell_gates {
         return u64::from(price);

@@ -15,7 +15,7 @@ mod pipe;
 mod sink;
 
 pub use check::{CheckError, check, type_of};
-pub use estimate::gates;
+pub use estimate::{ModuleGates, gates, modules, top_gates};
 pub use eval::{EvalError, Simulator};
 pub use ir::{Design, Dir, Expr, Item, Module, Move, Net, NetId, RomRow, Type};
 pub use lower::{

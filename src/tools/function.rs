@@ -18,6 +18,8 @@ pub enum FunctionError {
     UnknownInput(String),
     #[error("'{0}' where an operand was expected")]
     Syntax(String),
+    #[error("more than {DEPTH} operators inside each other")]
+    TooDeep,
 }
 
 impl Function {
@@ -27,7 +29,7 @@ impl Function {
             return Err(FunctionError::TooManyInputs);
         }
         let names = inputs.iter().map(AsRef::as_ref).collect();
-        let mut parser = Parser { rest: text.trim_start(), names };
+        let mut parser = Parser { rest: text.trim_start(), names, depth: 0 };
         let table = parser.or()?;
         if !parser.rest.is_empty() {
             return Err(FunctionError::Syntax(parser.rest.to_string()));
@@ -64,6 +66,9 @@ impl Function {
     pub const XOR3: Function = Function { inputs: 3, table: 0b1001_0110 };
 }
 
+/// Negations and parentheses inside each other that are read: the reader is recursive.
+const DEPTH: usize = 200;
+
 /// The columns of the six inputs in a table of 64 rows.
 const COLUMNS: [u64; 6] = [
     0xaaaa_aaaa_aaaa_aaaa,
@@ -77,6 +82,7 @@ const COLUMNS: [u64; 6] = [
 struct Parser<'a> {
     rest: &'a str,
     names: Vec<&'a str>,
+    depth: usize,
 }
 
 impl Parser<'_> {
@@ -117,6 +123,16 @@ impl Parser<'_> {
     }
 
     fn operand(&mut self) -> Result<u64, FunctionError> {
+        if self.depth == DEPTH {
+            return Err(FunctionError::TooDeep);
+        }
+        self.depth += 1;
+        let value = self.negated();
+        self.depth -= 1;
+        value
+    }
+
+    fn negated(&mut self) -> Result<u64, FunctionError> {
         if self.take(&['!']) {
             return Ok(!self.operand()?);
         }

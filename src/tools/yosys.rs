@@ -5,6 +5,7 @@
 //! boxes: each is synthesized on its own, and areas are added up by whoever asked. Only one-bit adders become cells or gates of
 //! the module that instantiates them, so that the gates around them absorb what the cells leave over.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -136,12 +137,14 @@ impl Synthesis<'_> {
     }
 }
 
-/// Joins mapped netlists of modules to one flat netlist that OpenSTA reads.
+/// Joins mapped netlists of modules to one netlist that OpenSTA reads, flat but for black boxes.
 #[derive(Clone, Debug)]
 pub struct Link<'a> {
     pub top: &'a str,
     /// Netlists of the top and of the modules below it, of cells only.
     pub netlists: &'a [PathBuf],
+    /// Verilog of the modules that stay instances.
+    pub black_boxes: &'a [PathBuf],
     pub liberty: &'a Path,
     /// A buffer cell with its input and output, for aliases.
     pub buffer: (&'a str, &'a str, &'a str),
@@ -152,6 +155,7 @@ impl Link<'_> {
     /// The script, one command a line.
     pub fn script(&self) -> String {
         let mut commands = vec![format!("read_liberty -lib {}", quoted(self.liberty))];
+        commands.extend(self.black_boxes.iter().map(|module| format!("read_verilog -lib {}", quoted(module))));
         commands.extend(self.netlists.iter().map(|netlist| format!("read_verilog {}", quoted(netlist))));
         commands.push(format!("hierarchy -check -top {}", self.top));
         commands.push("flatten".to_string());
@@ -174,7 +178,7 @@ fn quoted(path: &Path) -> String {
 }
 
 /// What `stat -liberty` says of one module.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stat {
     pub module: String,
     /// Cells by type, black boxes among them.
@@ -216,7 +220,11 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
         match words.as_slice() {
             // 0.23: "Number of cells: 3", then "FAX1 2". 0.70: "3 360 cells", then "2 240 FAX1".
             ["Number", "of", "cells:", count] => total = count.parse::<u64>().ok(),
-            [count, "cells"] | [count, _, "cells"] if total.is_none() => total = count.parse::<u64>().ok(),
+            [count, "cells"] | [count, _, "cells"] if total.is_none_or(|total| total == 0) => {
+                total = count.parse::<u64>().ok();
+            }
+            // 0.70 says nothing of cells where there are none.
+            [_, "port", "bits"] | [_, _, "port", "bits"] if total.is_none() => total = Some(0),
             ["Chip", "area", "for", .., area] => {
                 stat.area = area.parse().map_err(|_| form(&format!("the area is '{area}'")))?;
             }
@@ -234,8 +242,9 @@ pub fn parse_stat(log: &str, module: &str) -> Result<Stat, StatError> {
         }
     }
     let total = total.ok_or_else(|| form("the number of cells is missing"))?;
-    let sum: u64 = stat.cells.values().sum();
-    if sum != total {
+    let sum = stat.cells.values().try_fold(0u64, |sum, count| sum.checked_add(*count));
+    if sum != Some(total) {
+        let sum = sum.map_or("too many".to_string(), |sum| sum.to_string());
         return Err(form(&format!("it names {total} cells and lists {sum}")));
     }
     Ok(stat)
@@ -298,6 +307,8 @@ Time spent: 90% 1x stat (0 sec), 7% 4x read_verilog (0 sec), ...
         assert_eq!((stat.area, &stat.unknown[..]), (360.0, &["child".to_string()][..]));
         assert_eq!(parse_stat(NEW, "top").unwrap(), stat);
         // Without a cell the library knows, 0.70 prints no column of areas and neither prints a sum.
+        let wires = "=== top ===\n\n        +-Count\n       14 wires\n       14 ports\n      246 port bits\n\n";
+        assert_eq!(parse_stat(wires, "top").unwrap().cells, BTreeMap::new());
         let bare = "=== top ===\n\n        +-Count\n        2 cells\n        2   child\n\n";
         assert_eq!(parse_stat(bare, "top").unwrap().cells["child"], 2);
     }

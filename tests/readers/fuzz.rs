@@ -23,7 +23,7 @@ fn from_env(name: &str, default: u64) -> u64 {
 }
 
 /// Runs `check` on values of `strategy`, the same ones at every run.
-fn fuzz<S: Strategy>(strategy: S, check: impl Fn(S::Value)) {
+pub fn fuzz<S: Strategy>(strategy: S, check: impl Fn(S::Value)) {
     let cases = from_env("HARDWIRE_FUZZ_CASES", 2000);
     let seed = from_env("HARDWIRE_FUZZ_SEED", 1);
     println!("{cases} inputs, seed {seed}");
@@ -41,7 +41,7 @@ fn fuzz<S: Strategy>(strategy: S, check: impl Fn(S::Value)) {
 }
 
 /// Runs `open`, renders the error it may give, and bounds the memory of both by `input`, the size of the files read.
-fn bounded<T, E: Error>(input: usize, open: impl FnOnce() -> Result<T, E>) -> Option<T> {
+pub fn bounded<T, E: Error>(input: usize, open: impl FnOnce() -> Result<T, E>) -> Option<T> {
     let (result, most) = peak(|| {
         open().map_err(|error| {
             let mut text = error.to_string();

@@ -1,4 +1,4 @@
-//! The readers against good and bad input: checkpoints, model descriptions and data files.
+//! The readers against good and bad input: checkpoints, model descriptions and data files, cell libraries and what tools print.
 //!
 //! Every message a user can meet is a snapshot under `snapshots/`; `fuzz` feeds arbitrary and mutated bytes.
 
@@ -12,4 +12,5 @@ mod fuzz;
 mod good;
 mod model_errors;
 mod mutate;
+mod reports;
 mod support;
