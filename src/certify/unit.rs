@@ -14,8 +14,8 @@ const RESET: usize = 2;
 /// Clocks for which the first result is not taken.
 const STALL: usize = 3;
 
-/// Clocks without any result after which a unit counts as stuck.
-const PATIENCE: usize = 200_000;
+/// Clocks that a unit may take per element, as rows that take turns bit by bit do, and beside that, before it counts as stuck.
+const PATIENCE: (usize, usize) = (64, 1024);
 
 /// What is wrong with the way a unit speaks.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub enum UnitError {
     Port(String),
     #[error("{signal} depends on data or on what was before reset, {clock} clocks after reset")]
     Control { signal: &'static str, clock: usize },
-    #[error("no result within {PATIENCE} clocks")]
-    Stuck,
+    #[error("no result within {0} clocks")]
+    Stuck(usize),
     #[error("{0} elements come out, {1} are wanted")]
     Elements(usize, usize),
 }
@@ -124,6 +124,7 @@ impl<'c> Unit<'c> {
             machine.clock();
         }
         machine.drive("rst_n", &[TRUE]);
+        let patience = PATIENCE.1 + PATIENCE.0 * (self.inputs.len() + self.outputs.len());
         let (mut outputs, mut collected) = (Vec::new(), Vec::new());
         let (mut sent, mut phase, mut quiet, mut waited) = (0, 0, 0, 0);
         for clock in 0.. {
@@ -160,8 +161,8 @@ impl<'c> Unit<'c> {
             sent += usize::from(taken);
             phase = (phase + 1) % self.digits_in();
             quiet += 1;
-            if quiet > PATIENCE {
-                return Err(UnitError::Stuck);
+            if quiet > patience {
+                return Err(UnitError::Stuck(patience));
             }
             machine.clock();
         }

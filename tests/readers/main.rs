@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod alloc;
+mod certificate;
 mod checkpoint_errors;
 mod dataset_errors;
 mod fuzz;

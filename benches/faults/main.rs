@@ -1,0 +1,278 @@
+//! Planted changes of emitted Verilog, and which rung of `verify` catches them: `cargo bench --bench faults`.
+//!
+//! Chips of every style are built by the program itself. A change of one unit's text is drawn by kind, and the burn certificate reads
+//! that unit back. What it passes is simulated: a chip whose results differ then was missed. Of what it catches some are
+//! simulated too, to see what simulation alone would have caught.
+
+#[path = "../../tests/common/mod.rs"]
+mod common;
+
+use clap::Parser;
+use common::mutate::{Change, all_changes, pick};
+use common::{Dir, Random, model};
+use hardwire::emit::{self, Golden, TensorEntry};
+use hardwire::tools::{self, Program};
+use hardwire::verify::{Burned, BurnedUnit, Certifier};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::{fs, iter};
+
+/// Plants changes in the Verilog of chips and counts what is caught, as a Markdown table by kind of change.
+#[derive(Parser)]
+struct Args {
+    /// Changes, shared evenly by the chips.
+    #[arg(long, default_value_t = 2000, value_name = "N")]
+    changes: usize,
+    #[arg(long, default_value_t = 1, value_name = "S")]
+    seed: u64,
+    /// Of the changes that the certificate catches, every Nth is simulated as well; 0 for none.
+    #[arg(long, default_value_t = 20, value_name = "N")]
+    simulate: usize,
+    /// Only chips whose name contains this.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    only: String,
+    /// Given by `cargo bench`.
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+struct Chip {
+    name: &'static str,
+    model: &'static str,
+    options: &'static [&'static str],
+    /// Changes of it are simulated; of a language model that takes minutes each.
+    simulated: bool,
+}
+
+const CHIPS: &[Chip] = &[
+    Chip { name: "parallel", model: "digits", options: &[], simulated: true },
+    Chip {
+        name: "parallel-int4",
+        model: "digits",
+        options: &["--weights", "int4", "--stage-depth", "2"],
+        simulated: true,
+    },
+    Chip { name: "serial", model: "digits", options: &["--digit", "1"], simulated: true },
+    Chip { name: "serial-int4", model: "digits", options: &["--digit", "1", "--weights", "int4"], simulated: true },
+    Chip { name: "ternary", model: "digits", options: &["--digit", "2", "--weights", "ternary"], simulated: true },
+    Chip {
+        name: "folded",
+        model: "digits",
+        options: &["--digit", "1", "--fold", "8", "--weights", "int4"],
+        simulated: true,
+    },
+    Chip { name: "folded-int8", model: "digits", options: &["--digit", "2", "--fold", "4"], simulated: true },
+    Chip {
+        name: "language",
+        model: "shakespeare",
+        options: &["--weights", "int4", "--matrix", "head=int8", "--digit", "1", "--fold", "64"],
+        simulated: false,
+    },
+];
+
+/// A chip that was built, and its units that are certified.
+struct Built {
+    dir: PathBuf,
+    golden: Golden,
+    inputs: Vec<TensorEntry>,
+    units: Vec<(BurnedUnit, Burned)>,
+}
+
+/// A planted change.
+struct Planted {
+    unit: usize,
+    file: String,
+    line: usize,
+    kind: &'static str,
+    text: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Simulated {
+    Not,
+    Differs,
+    /// Only when units wait for each other: the chip stalls or loses a vector, and every value is right at full speed.
+    Waits,
+    Same,
+}
+
+#[derive(Default)]
+struct Count {
+    planted: usize,
+    caught: usize,
+    harmless: usize,
+    waiting: usize,
+    missed: usize,
+    both: usize,
+    only_certificate: usize,
+}
+
+fn yosys() -> PathBuf {
+    tools::find(Program::Yosys, None).unwrap().path
+}
+
+fn build(dir: &Dir, chip: &Chip) -> Built {
+    dir.build(&model(chip.model), chip.name, chip.options);
+    let at = dir.path().join(chip.name);
+    let manifest = emit::manifest(&at).unwrap();
+    let json = fs::read_to_string(at.join("golden/program.json")).unwrap();
+    let golden = Golden::read(&json, &fs::read(at.join("golden/weights.safetensors")).unwrap()).unwrap();
+    let yosys = yosys();
+    let certifier = Certifier::new(&at, &golden, &manifest.inputs, &yosys).unwrap();
+    let units = certifier.units();
+    let units: Vec<(BurnedUnit, Burned)> =
+        units.into_par_iter().map(|unit| (unit.clone(), certifier.certify(&unit).unwrap())).collect();
+    assert!(units.iter().all(|(_, burned)| burned.burned), "{} is not certified as it is", chip.name);
+    Built { dir: at, golden, inputs: manifest.inputs, units }
+}
+
+/// Changes of a chip, each of another place or kind.
+fn plant(built: &Built, count: usize, random: &mut Random) -> Vec<Planted> {
+    let planted = iter::repeat_with(|| {
+        let unit = random.below(built.units.len() as u64) as usize;
+        let files = &built.units[unit].1.rtl;
+        let file = &files[random.below(files.len() as u64) as usize].name;
+        let text = fs::read_to_string(built.dir.join(file)).unwrap();
+        let changes = all_changes(&text);
+        if changes.is_empty() {
+            return None;
+        }
+        let change: &Change = pick(&changes, random);
+        let line = text[..change.at].lines().count();
+        Some(Planted { unit, file: file.clone(), line, kind: change.kind, text: change.applied(&text) })
+    });
+    planted.flatten().take(count).collect()
+}
+
+/// A copy of what a certificate or a simulation needs, with one file changed.
+fn copied(built: &Built, planted: &Planted, all: bool) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    let mut folders = vec![PathBuf::from("rtl"), PathBuf::from("golden")];
+    if all {
+        folders.extend([PathBuf::from("tb"), PathBuf::new()]);
+    }
+    for folder in folders {
+        fs::create_dir_all(copy.path().join(&folder)).unwrap();
+        for entry in fs::read_dir(built.dir.join(&folder)).unwrap().map(Result::unwrap) {
+            if entry.file_type().unwrap().is_file() {
+                fs::copy(entry.path(), copy.path().join(&folder).join(entry.file_name())).unwrap();
+            }
+        }
+    }
+    fs::write(copy.path().join(&planted.file), &planted.text).unwrap();
+    copy
+}
+
+/// Whether the certificate catches a change.
+fn is_caught(built: &Built, planted: &Planted, yosys: &Path) -> bool {
+    let copy = copied(built, planted, false);
+    let certifier = Certifier::new(copy.path(), &built.golden, &built.inputs, yosys).unwrap();
+    !certifier.certify(&built.units[planted.unit].0).unwrap().burned
+}
+
+fn simulated(built: &Built, planted: &Planted, dir: &Dir) -> Simulated {
+    let copy = copied(built, planted, true);
+    let sim = dir.hardwire(&["sim", &copy.path().to_string_lossy(), "--vectors", "200", "-q"]);
+    let waits = || sim.stdout.lines().all(|line| !line.starts_with("vector") || line.contains("gaps and stalls"));
+    match sim.code {
+        0 => Simulated::Same,
+        1 if waits() => Simulated::Waits,
+        _ => Simulated::Differs,
+    }
+}
+
+fn campaign(
+    chip: &Chip,
+    args: &Args,
+    changes: usize,
+    dir: &Dir,
+    counts: &Mutex<BTreeMap<&'static str, Count>>,
+) -> Vec<String> {
+    let built = build(dir, chip);
+    let mut random =
+        Random(args.seed ^ u64::from_le_bytes(format!("{:8.8}", chip.name).as_bytes().try_into().unwrap()));
+    let planted = plant(&built, changes, &mut random);
+    let (yosys, done) = (yosys(), Mutex::new(0usize));
+    let missed = planted.par_iter().enumerate().filter_map(|(index, planted)| {
+        let caught = is_caught(&built, planted, &yosys);
+        let sampled = args.simulate > 0 && index % args.simulate == 0;
+        let simulate = chip.simulated && (!caught || sampled);
+        let found = if simulate { simulated(&built, planted, dir) } else { Simulated::Not };
+        let mut counts = counts.lock().unwrap();
+        let count = counts.entry(planted.kind).or_default();
+        count.planted += 1;
+        let mut missed = false;
+        match (caught, found) {
+            (true, found) => {
+                count.caught += 1;
+                count.both += usize::from(matches!(found, Simulated::Differs | Simulated::Waits));
+                count.only_certificate += usize::from(found == Simulated::Same);
+            }
+            (false, Simulated::Same) => count.harmless += 1,
+            (false, Simulated::Waits) => count.waiting += 1,
+            (false, _) => {
+                count.missed += 1;
+                missed = true;
+            }
+        }
+        let mut done = done.lock().unwrap();
+        *done += 1;
+        if *done % 50 == 0 {
+            eprintln!("{}: {done} of {}", chip.name, planted_count(changes));
+        }
+        missed.then(|| {
+            format!(
+                "{}: {} in {} line {}: passed, not shown to be the same",
+                chip.name, planted.kind, planted.file, planted.line
+            )
+        })
+    });
+    missed.collect()
+}
+
+fn planted_count(changes: usize) -> usize {
+    changes
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let dir = Dir::new();
+    let chips: Vec<&Chip> = CHIPS.iter().filter(|chip| chip.name.contains(&args.only)).collect();
+    let counts = Mutex::new(BTreeMap::new());
+    let share = args.changes.div_ceil(chips.len().max(1));
+    let missed: Vec<String> = chips.iter().flat_map(|chip| campaign(chip, &args, share, &dir, &counts)).collect();
+    println!(
+        "| change | planted | caught by the certificate | passed: same results | passed: same results, waits otherwise | missed | simulated beside | of these simulation catches |"
+    );
+    println!("|---|--:|--:|--:|--:|--:|--:|--:|");
+    let counts = counts.into_inner().unwrap();
+    let row = |name: &str, count: &Count| {
+        println!(
+            "| {name} | {} | {} | {} | {} | {} | {} | {} |",
+            count.planted,
+            count.caught,
+            count.harmless,
+            count.waiting,
+            count.missed,
+            count.both + count.only_certificate,
+            count.both
+        );
+    };
+    let mut all = Count::default();
+    for (kind, count) in &counts {
+        row(kind, count);
+        all.planted += count.planted;
+        all.caught += count.caught;
+        all.harmless += count.harmless;
+        all.waiting += count.waiting;
+        all.missed += count.missed;
+        all.both += count.both;
+        all.only_certificate += count.only_certificate;
+    }
+    row("all", &all);
+    missed.iter().for_each(|line| println!("missed: {line}"));
+    if missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
