@@ -4,7 +4,7 @@
 //! sums are taken off each other, or a constant was added, it may only be known how many are. Such carries are left in an
 //! expression until all of it is taken apart; then those of one factor are counted.
 
-use super::bits::{Lit, Node};
+use super::bits::Lit;
 use super::expression::{Form, Mode, NotLinear};
 use super::linear::Linear;
 use std::collections::BTreeMap;
@@ -14,6 +14,9 @@ pub type Counts = BTreeMap<Vec<(Lit, i64)>, Option<i64>>;
 
 /// Places below a count in the words that it is found from.
 const SCALE: usize = 56;
+
+/// Bits that are looked for in runs, at most.
+const LONGEST: usize = 32;
 
 /// Whether bits of which no more is known may be left until all of an expression is taken apart.
 pub fn leaves(mode: Mode, depth: usize) -> bool {
@@ -31,22 +34,30 @@ impl Linear<'_> {
             left.entry(factor.unsigned_abs()).or_default().push((Lit::of(node), factor.signum() as i64));
         }
         for (unit, bits) in left {
-            let mut count = self.counted(&bits, depth);
-            if count.is_none() {
-                // Carries of gates may have nothing to do with those of sums.
-                let is_gate = |(lit, _): &&(Lit, i64)| !matches!(self.bits.node(lit.node()), Node::Out { .. });
-                let (gates, sums): (Vec<_>, Vec<_>) = bits.iter().partition(is_gate);
-                if !gates.is_empty() && !sums.is_empty() {
-                    count = self.counted(&sums, depth).and_then(|sums| Some(sums + self.counted(&gates, depth)?));
-                }
-            }
-            let count = count.ok_or(NotLinear::Cut)?;
+            let count = self.counted_in_runs(&bits, depth).ok_or(NotLinear::Cut)?;
             form.constant = form.constant.wrapping_add(count.wrapping_mul(unit as i64));
         }
         Ok(())
     }
 
-    /// What `Σ ±bit` always is.
+    /// What `Σ ±bit` always is: together, or in runs of bits that were made one after the other, such as those of one clock.
+    fn counted_in_runs(&mut self, bits: &[(Lit, i64)], depth: usize) -> Option<i64> {
+        if let Some(count) = self.counted(bits, depth) {
+            return Some(count);
+        }
+        if bits.len() > LONGEST {
+            return None;
+        }
+        // The count of as many bits from the first on, where there is one.
+        let mut counts = vec![Some(0)];
+        for end in 1..=bits.len() {
+            let run = (0..end).find_map(|start| Some(counts[start]? + self.counted(&bits[start..end], depth)?));
+            counts.push(run);
+        }
+        counts.last().copied().flatten()
+    }
+
+    /// The same of bits together.
     fn counted(&mut self, bits: &[(Lit, i64)], depth: usize) -> Option<i64> {
         let first = bits.first().map_or(1, |(_, sign)| *sign);
         let bits: Vec<(Lit, i64)> = bits.iter().map(|(lit, sign)| (*lit, sign * first)).collect();
