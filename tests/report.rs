@@ -258,7 +258,7 @@ fn edited_documents_never_stop_the_page() {
     let documents = [
         (
             "synth",
-            json!({"clock_mhz": 100, "max_clock_mhz": 90.5, "library": "l", "area_um2": 1.2e5, "cells": 20, "layers": [unit("fc1"), unit("in")]}),
+            json!({"clock_mhz": 100, "max_clock_mhz": 90.5, "library": "l", "area_um2": 1.2e5, "cells": 20, "layers": [unit("fc1"), unit("in")], "top": {"max_clock_mhz": 80.5}}),
         ),
         ("verify", json!({"verdict": "fail", "rungs": [{"name": "files", "passed": false, "detail": "edited"}]})),
         (

@@ -94,14 +94,18 @@ fn estimated(facts: &Facts) -> (String, String) {
     (format!("{} gates", scaled(facts.totals.gates)), "NAND2 equivalents, estimated before synthesis".to_owned())
 }
 
-/// At the clock asked for, or at that of the slowest unit where synthesis found it slower.
+/// At the clock asked for, or at the one that the chip reaches where synthesis found it slower.
 fn rate(bundle: &Bundle, facts: &Facts) -> (String, String) {
     let asked = bundle.clock_mhz();
-    let reached = bundle.synth.good().and_then(|synth| synth.max_clock_mhz).filter(|mhz| *mhz > 0.0);
+    let clocks = |synth: &Synth| {
+        let units_and_chip = [synth.max_clock_mhz, synth.top.as_ref().and_then(|top| top.max_clock_mhz)];
+        units_and_chip.into_iter().flatten().filter(|mhz| *mhz > 0.0).reduce(f64::min)
+    };
+    let reached = bundle.synth.good().and_then(clocks);
     let clock = reached.map_or(asked, |mhz| mhz.min(asked));
     let of = match reached {
-        Some(mhz) if mhz < asked => format!(", the clock of the slowest unit ({} asked for)", short(asked)),
-        Some(_) => ", which every unit reaches".to_owned(),
+        Some(mhz) if mhz < asked => format!(", the clock that the chip reaches ({} asked for)", short(asked)),
+        Some(_) => ", which the chip reaches".to_owned(),
         None => String::new(),
     };
     let what = match (&facts.tokens, &facts.accuracy) {

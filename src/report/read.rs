@@ -118,7 +118,9 @@ lenient! {
         cells: f64,
         um2_per_weight: Option<f64>,
         layers: Vec<SynthLayer>,
+        top: Option<SynthTop>,
     }
+    SynthTop { max_clock_mhz: Option<f64>, }
     SynthLayer {
         name: String,
         area_um2: f64,
