@@ -24,6 +24,7 @@ const CHIPS: &[Chip] = &[
     Chip { name: "serial", options: &["--digit", "1"] },
     Chip { name: "ternary", options: &["--digit", "2", "--weights", "ternary"] },
     Chip { name: "folded", options: &["--digit", "1", "--fold", "8", "--weights", "int4"] },
+    Chip { name: "folded-parallel", options: &["--fold", "16", "--weights", "int6"] },
 ];
 
 fn certificate(dir: &Dir, name: &str) -> serde_json::Value {

@@ -1,8 +1,9 @@
 //! Planted changes of emitted Verilog, and which rung of `verify` catches them: `cargo bench --bench faults`.
 //!
-//! Chips of every style are built by the program itself. A change of one unit's text is drawn by kind, and the burn certificate reads
-//! that unit back. What it passes is simulated: a chip whose results differ then was missed. Of what it catches some are
-//! simulated too, to see what simulation alone would have caught.
+//! Chips of every style are built by the program itself, of a network and a language model that are small enough to be simulated
+//! hundreds of times. A change of one unit's text is drawn, and the burn certificate reads that unit back. What it passes is
+//! simulated: a chip whose results differ then was missed. Of what it catches some are simulated too, to see what simulation
+//! alone would have caught.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // a campaign stops where it fails
 
@@ -11,7 +12,7 @@ mod common;
 
 use clap::Parser;
 use common::mutate::{Change, all_changes, pick};
-use common::{Dir, Random, model};
+use common::{Dir, Random, f32s, i64s, safetensors};
 use hardwire::emit::{self, Golden, TensorEntry};
 use hardwire::tools::{self, Program};
 use hardwire::verify::{Burned, BurnedUnit, Certifier};
@@ -43,37 +44,105 @@ struct Args {
 
 struct Chip {
     name: &'static str,
-    model: &'static str,
+    model: Model,
     options: &'static [&'static str],
-    /// Changes of it are simulated; of a language model that takes minutes each.
-    simulated: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Model {
+    Perceptron,
+    /// `tests/fixtures/llama/qwen2`: two layers, biases, grouped queries.
+    Language,
 }
 
 const CHIPS: &[Chip] = &[
-    Chip { name: "parallel", model: "digits", options: &[], simulated: true },
-    Chip {
-        name: "parallel-int4",
-        model: "digits",
-        options: &["--weights", "int4", "--stage-depth", "2"],
-        simulated: true,
-    },
-    Chip { name: "serial", model: "digits", options: &["--digit", "1"], simulated: true },
-    Chip { name: "serial-int4", model: "digits", options: &["--digit", "1", "--weights", "int4"], simulated: true },
-    Chip { name: "ternary", model: "digits", options: &["--digit", "2", "--weights", "ternary"], simulated: true },
-    Chip {
-        name: "folded",
-        model: "digits",
-        options: &["--digit", "1", "--fold", "8", "--weights", "int4"],
-        simulated: true,
-    },
-    Chip { name: "folded-int8", model: "digits", options: &["--digit", "2", "--fold", "4"], simulated: true },
-    Chip {
-        name: "language",
-        model: "shakespeare",
-        options: &["--weights", "int4", "--matrix", "head=int8", "--digit", "1", "--fold", "64"],
-        simulated: false,
-    },
+    Chip { name: "parallel", model: Model::Perceptron, options: &[] },
+    Chip { name: "parallel-int4", model: Model::Perceptron, options: &["--weights", "int4", "--stage-depth", "2"] },
+    Chip { name: "serial", model: Model::Perceptron, options: &["--digit", "1"] },
+    Chip { name: "serial-int4", model: Model::Perceptron, options: &["--digit", "1", "--weights", "int4"] },
+    Chip { name: "ternary", model: Model::Perceptron, options: &["--digit", "2", "--weights", "ternary"] },
+    Chip { name: "folded", model: Model::Perceptron, options: &["--digit", "1", "--fold", "4", "--weights", "int4"] },
+    Chip { name: "folded-int8", model: Model::Perceptron, options: &["--digit", "2", "--fold", "3"] },
+    Chip { name: "folded-parallel", model: Model::Perceptron, options: &["--fold", "8", "--weights", "int6"] },
+    Chip { name: "language", model: Model::Language, options: &["--weights", "int4", "--digit", "1", "--fold", "8"] },
+    Chip { name: "language-unfolded", model: Model::Language, options: &["--digit", "1"] },
 ];
+
+/// A network of every kind of unit that holds numbers: 16 inputs, 12 values through tanh, 8 through ReLU, 5 scores.
+const PERCEPTRON: &str = r#"format = 1
+name = "small"
+
+[input]
+size = 16
+scale = 0.125
+range = [-8, 7]
+
+[data]
+calibration = "data.safetensors"
+test = "data.safetensors"
+
+[[layer]]
+kind = "linear"
+name = "fc1"
+weight = "fc1.weight"
+bias = "fc1.bias"
+
+[[layer]]
+kind = "tanh"
+
+[[layer]]
+kind = "linear"
+name = "fc2"
+weight = "fc2.weight"
+bias = "fc2.bias"
+
+[[layer]]
+kind = "relu"
+
+[[layer]]
+kind = "linear"
+name = "fc3"
+weight = "fc3.weight"
+bias = "fc3.bias"
+
+[[layer]]
+kind = "argmax"
+scores = true
+"#;
+
+/// Writes the network with random weights and data; where it is.
+fn perceptron(dir: &Dir) -> String {
+    let (mut random, mut weights) = (Random(3), Vec::new());
+    for (layer, (rows, columns)) in [(12, 16), (8, 12), (5, 8)].into_iter().enumerate() {
+        let name = |part: &str| format!("fc{}.{part}", layer + 1);
+        weights.push(f32s(&name("weight"), &[rows, columns], &random.reals(rows * columns)));
+        weights.push(f32s(&name("bias"), &[rows], &random.reals(rows)));
+    }
+    let samples = 64;
+    let x: Vec<i64> = (0..16 * samples).map(|_| random.below(16) as i64 - 8).collect();
+    let y: Vec<i64> = (0..samples).map(|_| random.below(5) as i64).collect();
+    let data = [i64s("x", &[samples, 16], &x), i64s("y", &[samples], &y)];
+    dir.file("small/model.toml", PERCEPTRON);
+    dir.file("small/model.safetensors", safetensors(&weights, &[]));
+    dir.file("small/data.safetensors", safetensors(&data, &[]));
+    dir.path().join("small").to_string_lossy().into_owned()
+}
+
+/// A copy of the language model with a tokenizer of its words; where it is.
+fn language(dir: &Dir) -> String {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/llama/qwen2");
+    for file in ["config.json", "model.safetensors"] {
+        dir.file(&format!("words/{file}"), fs::read(fixture.join(file)).unwrap());
+    }
+    let vocabulary: BTreeMap<String, u32> = (0..24).map(|id| (format!("w{id}"), id)).collect();
+    let words = serde_json::json!({
+        "version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "normalizer": null,
+        "pre_tokenizer": {"type": "Whitespace"}, "post_processor": null, "decoder": null,
+        "model": {"type": "WordLevel", "vocab": vocabulary, "unk_token": "w0"},
+    });
+    dir.file("words/tokenizer.json", words.to_string());
+    dir.path().join("words").to_string_lossy().into_owned()
+}
 
 /// A chip that was built, and its units that are certified.
 struct Built {
@@ -117,7 +186,11 @@ fn yosys() -> PathBuf {
 }
 
 fn build(dir: &Dir, chip: &Chip) -> Built {
-    dir.build(&model(chip.model), chip.name, chip.options);
+    let model = match chip.model {
+        Model::Perceptron => perceptron(dir),
+        Model::Language => language(dir),
+    };
+    dir.build(&model, chip.name, chip.options);
     let at = dir.path().join(chip.name);
     let manifest = emit::manifest(&at).unwrap();
     let json = fs::read_to_string(at.join("golden/program.json")).unwrap();
@@ -201,7 +274,7 @@ fn campaign(
     let missed = planted.par_iter().enumerate().filter_map(|(index, planted)| {
         let caught = is_caught(&built, planted, &yosys);
         let sampled = args.simulate > 0 && index % args.simulate == 0;
-        let simulate = chip.simulated && (!caught || sampled);
+        let simulate = !caught || sampled;
         let found = if simulate { simulated(&built, planted, dir) } else { Simulated::Not };
         let mut counts = counts.lock().unwrap();
         let count = counts.entry(planted.kind).or_default();

@@ -47,8 +47,8 @@ pub enum Mode {
     Exact,
     /// It is an error; more may be dropped than the lowest bit is worth. See [`Linear::settle`](super::linear::Linear::settle).
     Count,
-    /// Bits of which no more is known stay as they are.
-    Bounds,
+    /// Bits of which no more is known stay as they are. Of the sums on the way, it costs more to know more.
+    Bounds { closely: bool },
     /// Bits that should be there with a larger factor are taken to be 0: a debt. See [`Linear::is_zero`].
     Zero,
 }

@@ -26,8 +26,39 @@ pub struct InputWord {
 /// What a number that is known modulo `2^64` may differ by from the one it is read as.
 const TURNS: [i128; 3] = [0, 1 << 64, -(1 << 64)];
 
-/// Ways of finding out how a sum is a number.
-const WAYS: usize = 5;
+/// How the terms of a sum are bounded, cheap and loose ones first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Bound {
+    /// Each alone.
+    Apart,
+    /// By their form over the inputs.
+    Form,
+    /// By their form over the inputs, and so is each sum on the way. It takes all of its cone, for every one of them.
+    Closely,
+}
+
+/// A way of finding out how a sum is a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Terms {
+        bound: Bound,
+        flipped: bool,
+    },
+    /// From what all of it comes to over the inputs.
+    Inputs,
+}
+
+/// The ways of a sum, in the order of trying them. A word of bits from several places begins with the last but two: it is nothing
+/// but what they come to.
+const WAYS: [Way; 7] = [
+    Way::Terms { bound: Bound::Apart, flipped: false },
+    Way::Terms { bound: Bound::Apart, flipped: true },
+    Way::Terms { bound: Bound::Form, flipped: false },
+    Way::Terms { bound: Bound::Form, flipped: true },
+    Way::Inputs,
+    Way::Terms { bound: Bound::Closely, flipped: false },
+    Way::Terms { bound: Bound::Closely, flipped: true },
+];
 
 /// How often a proof may rest on another.
 const DEEPEST: usize = 256;
@@ -38,8 +69,7 @@ pub struct Linear<'b> {
     inputs: &'b [InputWord],
     /// For a variable: its input and place.
     places: BTreeMap<u32, (u32, u32)>,
-    /// By sum and way of reading it; see [`Linear::lift`].
-    lifts: BTreeMap<(u32, usize), Option<Lift>>,
+    lifts: BTreeMap<(u32, Way), Option<Lift>>,
     zeros: BTreeMap<Lit, bool>,
     pub(super) counts: Counts,
 }
@@ -133,7 +163,7 @@ impl<'b> Linear<'b> {
                 }
                 Node::Variable(_) => work.keep(node),
                 Node::Out { sum, .. } => self.sum(work, sum, depth)?,
-                Node::Xor(..) | Node::And(..) if work.mode == Mode::Bounds => work.keep(node),
+                Node::Xor(..) | Node::And(..) if matches!(work.mode, Mode::Bounds { .. }) => work.keep(node),
                 Node::Xor(a, b) => self.parity(work, node, a, b, depth)?,
                 Node::And(a, b) => self.conjunction(work, node, a, b, depth)?,
             }
@@ -146,7 +176,7 @@ impl<'b> Linear<'b> {
         let (first, width) = (self.bits.first(index), self.bits.sum(index).width as usize);
         let c: Vec<i64> = (0..width).map(|bit| work.take(first + bit as u32)).collect();
         let alone = width > 1 && c.iter().filter(|c| **c != 0).count() == 1;
-        let bounds = work.mode == Mode::Bounds;
+        let bounds = matches!(work.mode, Mode::Bounds { .. });
         let found = if alone && bounds { Err(NotLinear::Cut) } else { self.stands(index, &c, depth, work.mode) };
         let stands = match found {
             Ok(Some(stands)) => stands,
@@ -202,7 +232,14 @@ impl<'b> Linear<'b> {
             return Ok(Some(Stands { factor, low, reading, constant, debts: 0, offset: 0, excess: Vec::new() }));
         }
         let mut why = NotLinear::Wraps;
-        for way in 0..WAYS {
+        let is_word = self.bits.sum(index).is_word;
+        let mut ways = WAYS.to_vec();
+        if is_word {
+            ways[..5].rotate_right(1);
+        } else if mode == (Mode::Bounds { closely: false }) {
+            ways.truncate(4);
+        }
+        for &way in &ways {
             let Some(lift) = self.lift(index, way, depth) else { continue };
             // A range on one side of half the modulus is unsigned as well as signed.
             let turned = [1i64 << width, -(1i64 << width)].into_iter().filter_map(|turn| {
@@ -220,7 +257,7 @@ impl<'b> Linear<'b> {
                 }
             }
         }
-        match self.lift(index, 0, depth) {
+        match self.lift(index, ways[0], depth) {
             Some(lift) if leaves(mode, depth) => self.stands_as(index, &mut c.to_vec(), lift, depth, mode, true),
             _ => Err(why),
         }
@@ -256,7 +293,7 @@ impl<'b> Linear<'b> {
             // A bit that is never set may stand there with any coefficient, and one that always is.
             let lit = Lit::of(first + bit as u32);
             match (mode, u64::try_from(missing)) {
-                (Mode::Bounds, _) => return Err(NotLinear::Cut),
+                (Mode::Bounds { .. }, _) => return Err(NotLinear::Cut),
                 _ if leave => excess.push((lit.node(), missing)),
                 (Mode::Zero, Ok(debt)) => debts += u128::from(debt),
                 _ if self.is_zero(lit, depth) => {}
@@ -272,33 +309,31 @@ impl<'b> Linear<'b> {
         Ok(Some(Stands { factor, low, reading: lift.reading, constant: lift.constant, debts, offset, excess }))
     }
 
-    /// How a sum is a number that its width holds, unsigned or signed: the ways of finding that out, cheap and loose ones first.
-    fn lift(&mut self, index: u32, way: usize, depth: usize) -> Option<Lift> {
+    /// How a sum is a number that its width holds, unsigned or signed.
+    fn lift(&mut self, index: u32, way: Way, depth: usize) -> Option<Lift> {
         if let Some(known) = self.lifts.get(&(index, way)) {
             return known.clone();
         }
-        // A word of bits from several places is nothing but what they come to.
-        let first = usize::from(self.bits.sum(index).is_word);
-        let lift = match (way + WAYS - first) % WAYS {
-            0 => self.by_terms(index, false, false, depth),
-            1 => self.by_terms(index, false, true, depth),
-            2 => self.by_terms(index, true, false, depth),
-            3 => self.by_terms(index, true, true, depth),
-            _ => self.by_inputs(index, depth),
+        let lift = match way {
+            Way::Terms { bound, flipped } => self.by_terms(index, bound, flipped, depth),
+            Way::Inputs => self.by_inputs(index, depth),
         };
         self.lifts.insert((index, way), lift.clone());
         lift
     }
 
-    /// The terms of a sum, bounded each alone or, `exact`, by their form over the inputs.
-    fn by_terms(&mut self, index: u32, exact: bool, flipped: bool, depth: usize) -> Option<Lift> {
+    fn by_terms(&mut self, index: u32, bound: Bound, flipped: bool, depth: usize) -> Option<Lift> {
         let sum = self.bits.sum(index);
         let (width, constant) = (sum.width as usize, sum.constant);
         let terms = readings(sum, flipped);
         let apart = terms.iter().try_fold((0i64, 0i64), |(lo, hi), (_, c)| {
             Some((lo.checked_add((*c).min(0))?, hi.checked_add((*c).max(0))?))
         })?;
-        let (lo, hi) = if exact { self.bounds_of(&terms, apart, depth)? } else { apart };
+        let (lo, hi) = match bound {
+            Bound::Apart => apart,
+            Bound::Form => self.bounds_of(&terms, apart, depth, false)?,
+            Bound::Closely => self.bounds_of(&terms, apart, depth, true)?,
+        };
         [0, 1i64 << width, -(1i64 << width)].into_iter().find_map(|turn| {
             let constant = constant.checked_add(turn)?;
             let range = (lo.checked_add(constant)?, hi.checked_add(constant)?);
@@ -310,7 +345,9 @@ impl<'b> Linear<'b> {
     fn by_inputs(&mut self, index: u32, depth: usize) -> Option<Lift> {
         let (first, width) = (self.bits.first(index), self.bits.sum(index).width as usize);
         let word: Vec<(Lit, i64)> = (0..width).map(|bit| (Lit::of(first + bit as u32), 1 << bit)).collect();
-        let form = self.form_of(&word, width, depth + 1, Mode::Exact).ok().filter(|form| form.rest_to == 0)?;
+        // Bits from several places are a number only together, whatever carries were not read on the way.
+        let mode = if self.bits.sum(index).is_word { Mode::Count } else { Mode::Exact };
+        let form = self.form_of(&word, width, depth + 1, mode).ok().filter(|form| form.rest_to == 0)?;
         let (lo, hi) = self.bounds(&form);
         let shift = 64 - width;
         if !form.terms.values().all(|c| is_multiple(*c, shift)) {
@@ -325,10 +362,16 @@ impl<'b> Linear<'b> {
     }
 
     /// Bounds of a sum of terms that lies within `apart`, by its form over the inputs.
-    fn bounds_of(&mut self, terms: &[(Lit, i64)], apart: (i64, i64), depth: usize) -> Option<(i64, i64)> {
+    fn bounds_of(
+        &mut self,
+        terms: &[(Lit, i64)],
+        apart: (i64, i64),
+        depth: usize,
+        closely: bool,
+    ) -> Option<(i64, i64)> {
         let bits_of = |value: i64| 64 - value.unsigned_abs().leading_zeros() as usize;
         let width = bits_of(apart.0).max(bits_of(apart.1)) + 2;
-        let form = self.form_of(terms, width, depth + 1, Mode::Bounds).ok()?;
+        let form = self.form_of(terms, width, depth + 1, Mode::Bounds { closely }).ok()?;
         let (lo, hi) = self.bounds(&form);
         let shift = 64 - width;
         // The form is known modulo 2^64, the sum lies in half of that.

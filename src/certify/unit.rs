@@ -145,6 +145,8 @@ impl<'c> Unit<'c> {
                 quiet = 0;
                 let first = match self.y {
                     Layout::Still(_) => true,
+                    // A digit that is all of its element always is the first.
+                    Layout::Ring { clocks: 1, .. } => true,
                     Layout::Ring { .. } => constant(signal("out_first"), "out_first")?,
                 };
                 waited += 1;
@@ -259,7 +261,8 @@ fn layout(
     first: &str,
     elements: &[Interval],
 ) -> Result<Layout, UnitError> {
-    if !ports.contains_key(first) {
+    let is_cut = ports.contains_key(&format!("{letter}0_b0"));
+    if !ports.contains_key(first) && !is_cut {
         let named: Vec<String> = (0..elements.len()).map(|index| format!("{letter}{index}")).collect();
         let fits = |(name, interval): (&String, &Interval)| {
             ports.get(name).is_some_and(|nets| nets.len() == interval.width() as usize)
@@ -269,7 +272,7 @@ fn layout(
             None => Ok(Layout::Still(named)),
         };
     }
-    // `x3` or, of digits of several bits, `x3_1`: by bit of the digit, then by number.
+    // `x3` or, of digits of several bits, `x3_b1`: by bit of the digit, then by number.
     let mut by_bit: BTreeMap<usize, BTreeMap<usize, String>> = BTreeMap::new();
     for name in ports.keys() {
         let Some(rest) = name.strip_prefix(letter) else { continue };

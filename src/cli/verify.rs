@@ -16,10 +16,12 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-/// Check a bundle: files, linear forms, lint, simulation; one verdict.
+/// Check a bundle: files, linear forms, burn certificate, lint, simulation; one verdict.
 ///
 /// The adder graphs are planned afresh from the golden weights, proved by linear forms to equal them, and printed; the
-/// bundle's Verilog must be that text, byte for byte. Then every open tool lints it and Verilator simulates it.
+/// bundle's Verilog must be that text, byte for byte. Then the other way: a reader that shares no code with the printer reads every
+/// weight, bias, table and embedding back from the text and writes certificate.json into the bundle. Every open tool lints the
+/// text, and Verilator simulates it.
 #[derive(clap::Args)]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
@@ -30,8 +32,7 @@ pub struct Args {
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
-    /// The burn certificate instead: every weight, bias, table and embedding is read back from the Verilog text by a reader that
-    /// shares no code with the printer, and certificate.json is written into the bundle. No plans, lint or simulation.
+    /// The burn certificate alone: no plans, lint or simulation.
     #[arg(long, conflicts_with = "netlist")]
     certificate: bool,
     /// The gate level instead: this mapped netlist of the chip, as `synth --netlist` wrote it, is simulated against the golden
@@ -78,6 +79,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
     } else {
         rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
+        rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
         context.reporter.stage("linting", LINTS);
         let tools = Lint {
             verilator: context.verilator().map(Path::to_owned),
@@ -114,15 +116,22 @@ fn certify(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Cer
     let certifier = Certifier::new(dir, golden, inputs, &yosys.path)?;
     let units = certifier.units();
     context.reporter.stage("reading the Verilog back", units.len() as u64);
-    let certified: Result<Vec<Burned>, CertifyError> = units
-        .par_iter()
+    // The largest first: none of them is left for the end, when most threads have nothing to do.
+    let mut order: Vec<usize> = (0..units.len()).collect();
+    order.sort_by_key(|unit| std::cmp::Reverse(certifier.size(&units[*unit])));
+    let certified: Result<Vec<(usize, Burned)>, CertifyError> = order
+        .into_par_iter()
+        .with_max_len(1)
         .map(|unit| {
-            let burned = certifier.certify(unit);
+            let burned = certifier.certify(&units[unit])?;
             context.reporter.advance(1);
-            burned
+            Ok((unit, burned))
         })
         .collect();
-    let certificate = Certificate::new(&bundle.manifest.name, certified?);
+    let mut certified = certified?;
+    certified.sort_by_key(|(unit, _)| *unit);
+    let tensors = certified.into_iter().map(|(_, burned)| burned).collect();
+    let certificate = Certificate::new(&bundle.manifest.name, tensors);
     let json = serde_json::to_string_pretty(&certificate)? + "\n";
     emit::write_certificate(dir, &json)?;
     Ok(certificate)

@@ -151,6 +151,11 @@ impl<'a> Certifier<'a> {
         burned_units(&self.golden.program, &self.golden.top, &|module| rtl.join(format!("{module}.v")).is_file())
     }
 
+    /// How many numbers a unit holds, the work of reading it back.
+    pub fn size(&self, unit: &BurnedUnit) -> usize {
+        numbers(&self.golden.program.nodes()[unit.nodes[0]].op).1.len()
+    }
+
     /// Reads one unit back.
     ///
     /// # Errors
