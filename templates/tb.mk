@@ -32,7 +32,7 @@ OUT := $(abspath $(BUILD))$(if $(filter 1,$(WAVES)),-waves)
 SIM := $(OUT)/V$(TOP)
 
 # Verilator 5.006 miscompiles some bit-operation trees; -fno-const-bit-op-tree switches that optimization off. Short functions
-# compile in linear time, and every file reads the declarations of the whole chip, so files are few and long.
+# compile in linear time.
 FLAGS := --cc --exe -Wall --x-initial unique -fno-const-bit-op-tree \
   --output-split 200000 --output-split-cfuncs 1000 --top-module $(TOP) --prefix V$(TOP) \
   $(if $(filter 1,$(WAVES)),--trace-fst) --Mdir $(OUT) -CFLAGS -std=c++17 -CFLAGS -I$(TB)
@@ -41,6 +41,19 @@ FLAGS := --cc --exe -Wall --x-initial unique -fno-const-bit-op-tree \
 ifneq ($(RUNTIME),)
 KEPT := $(abspath $(RUNTIME))/$(shell $(VERILATOR) --version | tr -c 'A-Za-z0-9.\n' -)$(if $(filter 1,$(WAVES)),waves)
 endif
+
+# Every file reads the declarations of the whole chip, which of a large one takes as long as the rest of the file: they are
+# compiled once for each optimization. Newer Verilators do so themselves, with a header V$(TOP)__pch.h.
+MANY := 10
+define PRECOMPILED
+precompiled: shared.h.gch/fast shared.h.gch/slow
+shared.h.gch/fast: OPTIMIZE = $$(OPT_FAST)
+shared.h.gch/slow: OPTIMIZE = $$(OPT_SLOW)
+shared.h.gch/%: shared.h
+	@mkdir -p $$(@D)
+	$$(CXX) $$(CXXFLAGS) $$(CPPFLAGS) $$(OPTIMIZE) -x c++-header -c -o $$@ $$<
+endef
+MODEL = $(MAKE) --no-print-directory -s -C $(OUT) -f V$(TOP).mk OPT_GLOBAL=-O0
 
 .PHONY: run build
 # Verilator writes its Makefile before it fails on a warning; the next make must not take that for a success.
@@ -59,7 +72,13 @@ $(OUT)/V$(TOP).mk: $(SOURCES) $(RTL)/filelist.f $(TB)/Makefile
 
 $(SIM): $(OUT)/V$(TOP).mk $(TB)/main.cpp $(TB)/<[ harness ]> $(TB)/hardwire_common.h
 	$(if $(KEPT),@cp $(KEPT)/*.o $(OUT)/ 2>/dev/null || true)
-	$(MAKE) --no-print-directory -s -C $(OUT) -f V$(TOP).mk OPT_FAST='$(OPT_FAST)' OPT_GLOBAL=-O0 $(MODEL_MAKEFLAGS)
+	$(file >$(OUT)/shared.mk,$(PRECOMPILED))
+	@include=; if [ ! -e $(OUT)/V$(TOP)__pch.h ] && [ $$(ls $(OUT)/V$(TOP)*.cpp | wc -l) -ge $(MANY) ]; then \
+	  printf '#include "%s"\n' verilated.h V$(TOP)__Syms.h > $(OUT)/shared.h; \
+	  $(MODEL) -f shared.mk OPT_FAST='$(OPT_FAST)' $(MODEL_MAKEFLAGS) precompiled || exit; \
+	  include='-include shared.h'; \
+	fi; \
+	$(MODEL) OPT_FAST="$(OPT_FAST) $$include" OPT_SLOW="$$include" $(MODEL_MAKEFLAGS)
 	$(if $(KEPT),@mkdir -p $(KEPT); cd $(OUT); for o in verilated*.o; do \
 	  [ -e $(KEPT)/$$o ] || { cp $$o $(KEPT)/$$o.$$$$ && mv $(KEPT)/$$o.$$$$ $(KEPT)/$$o; }; done)
 	@touch $@

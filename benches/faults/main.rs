@@ -21,7 +21,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
+use std::time::{Duration, Instant};
 use std::{fs, iter};
+
+/// A certificate that takes longer is worth a look.
+const SLOW: Duration = Duration::from_secs(20);
 
 /// Plants changes in the Verilog of chips and counts what is caught, as a Markdown table by kind of change.
 #[derive(Parser)]
@@ -272,7 +276,12 @@ fn campaign(
     let planted = plant(&built, changes, &mut random);
     let (yosys, done) = (yosys(), Mutex::new(0usize));
     let missed = planted.par_iter().enumerate().filter_map(|(index, planted)| {
+        let begun = Instant::now();
         let caught = is_caught(&built, planted, &yosys);
+        if begun.elapsed() > SLOW {
+            let seconds = begun.elapsed().as_secs();
+            eprintln!("{seconds} s: {} in {} line {}", planted.kind, planted.file, planted.line);
+        }
         let sampled = args.simulate > 0 && index % args.simulate == 0;
         let simulate = !caught || sampled;
         let found = if simulate { simulated(&built, planted, dir) } else { Simulated::Not };

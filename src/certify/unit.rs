@@ -15,7 +15,7 @@ const RESET: usize = 2;
 const STALL: usize = 3;
 
 /// Clocks that a unit may take per element, as rows that take turns bit by bit do, and beside that, before it counts as stuck.
-const PATIENCE: (usize, usize) = (64, 1024);
+const PATIENCE: (usize, usize) = (32, 128);
 
 /// What is wrong with the way a unit speaks.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -142,7 +142,6 @@ impl<'c> Unit<'c> {
             let signal = |name| machine.output(name).first().copied();
             let taken = sent < vectors.len() && constant(signal("in_ready"), "in_ready")?;
             if constant(signal("out_valid"), "out_valid")? {
-                quiet = 0;
                 let first = match self.y {
                     Layout::Still(_) => true,
                     // A digit that is all of its element always is the first.
@@ -152,6 +151,7 @@ impl<'c> Unit<'c> {
                 waited += 1;
                 if waited > STALL && (first || !collected.is_empty()) {
                     collected.push(self.shown(machine));
+                    quiet = 0;
                 }
                 if collected.len() == self.digits_out() {
                     outputs.push(self.joined(&std::mem::take(&mut collected))?);
