@@ -91,6 +91,11 @@ impl Default for Bits {
 }
 
 impl Bits {
+    /// How many nodes there are.
+    pub fn count(&self) -> usize {
+        self.nodes.len()
+    }
+
     pub fn node(&self, node: u32) -> Node {
         self.nodes[node as usize]
     }

@@ -101,6 +101,11 @@ impl Work {
         Ok(())
     }
 
+    /// Whether so much may be taken off yet.
+    pub fn has_room_for(&self, at_most: u64) -> bool {
+        self.form.rest_to.checked_add(at_most).is_some_and(|rest| rest < self.limit)
+    }
+
     /// Something between 0 and `at_most` is taken off.
     pub fn drop(&mut self, at_most: u64) -> Result<(), NotLinear> {
         self.form.rest_to = self.form.rest_to.checked_add(at_most).ok_or(NotLinear::Rest)?;

@@ -189,16 +189,19 @@ impl<'b> Linear<'b> {
             Err(why) => return Err(why),
         };
         let alpha = stands.factor;
+        // alpha · (sum - what its low bits are worth); of a negative alpha, what their complements are worth.
+        let lost = (1i64 << stands.low) - 1;
+        let at_most = alpha.unsigned_abs().checked_mul(lost as u64).ok_or(NotLinear::Rest)?;
+        if !work.has_room_for(at_most) {
+            return self.constants(work, first, &c, depth);
+        }
         work.owe(stands.debts)?;
         work.constant(stands.offset);
         for (node, coefficient) in &stands.excess {
             work.leave(*node, *coefficient, alpha > 0);
         }
         if stands.low > 0 {
-            // alpha · (sum - what its low bits are worth); of a negative alpha, what their complements are worth.
-            let lost = (1i64 << stands.low) - 1;
-            let at_most = alpha.unsigned_abs().checked_mul(lost as u64);
-            work.drop(at_most.ok_or(NotLinear::Rest)?)?;
+            work.drop(at_most)?;
             if alpha < 0 {
                 work.constant(alpha.wrapping_neg().wrapping_mul(lost));
             }
@@ -214,6 +217,19 @@ impl<'b> Linear<'b> {
                 for (node, coefficient) in terms {
                     work.add(Lit::of(node), coefficient.wrapping_mul(alpha));
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// Bits of a sum that are always the same, whatever their coefficients.
+    fn constants(&mut self, work: &mut Work, first: u32, c: &[i64], depth: usize) -> Result<(), NotLinear> {
+        for (bit, c) in c.iter().enumerate().filter(|(_, c)| **c != 0) {
+            let lit = Lit::of(first + bit as u32);
+            if self.is_zero(!lit, depth) {
+                work.constant(*c);
+            } else if !self.is_zero(lit, depth) {
+                return Err(NotLinear::Rest);
             }
         }
         Ok(())

@@ -17,6 +17,10 @@ const STALL: usize = 3;
 /// Clocks that a unit may take per element, as rows that take turns bit by bit do, and beside that, before it counts as stuck.
 const PATIENCE: (usize, usize) = (32, 128);
 
+/// Symbolic bits that a unit may make per input and output, and beside that: one that keeps computing on what nobody offered it
+/// would make more and more.
+const BITS: (usize, usize) = (512, 1 << 22);
+
 /// What is wrong with the way a unit speaks.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum UnitError {
@@ -26,6 +30,8 @@ pub enum UnitError {
     Control { signal: &'static str, clock: usize },
     #[error("no result within {0} clocks")]
     Stuck(usize),
+    #[error("computes on what nobody offered: over {0} bits that depend on data")]
+    Large(usize),
     #[error("{0} elements come out, {1} are wanted")]
     Elements(usize, usize),
 }
@@ -125,6 +131,7 @@ impl<'c> Unit<'c> {
         }
         machine.drive("rst_n", &[TRUE]);
         let patience = PATIENCE.1 + PATIENCE.0 * (self.inputs.len() + self.outputs.len());
+        let most = BITS.1 + BITS.0 * self.inputs.len() * self.outputs.len();
         let (mut outputs, mut collected) = (Vec::new(), Vec::new());
         let (mut sent, mut phase, mut quiet, mut waited) = (0, 0, 0, 0);
         for clock in 0.. {
@@ -139,6 +146,9 @@ impl<'c> Unit<'c> {
             let ready = collected.len() + 1 >= self.digits_out() && waited >= STALL;
             machine.drive("out_ready", &[Lit::constant(ready)]);
             machine.settle();
+            if machine.bits.count() > most {
+                return Err(UnitError::Large(most));
+            }
             let signal = |name| machine.output(name).first().copied();
             let taken = sent < vectors.len() && constant(signal("in_ready"), "in_ready")?;
             if constant(signal("out_valid"), "out_valid")? {

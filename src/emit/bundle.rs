@@ -110,12 +110,7 @@ pub fn prepare(dir: &Path) -> Result<(), BundleError> {
 /// # Errors
 /// The disk.
 pub fn write_certificate(dir: &Path, json: &str) -> Result<(), BundleError> {
-    let path = dir.join(CERTIFICATE);
-    let fail = |source| BundleError::Io { action: "write", path: path.clone(), source };
-    let mut file = tempfile::NamedTempFile::new_in(dir).map_err(fail)?;
-    io::Write::write_all(&mut file, json.as_bytes()).map_err(fail)?;
-    file.persist(&path).map_err(|error| fail(error.error))?;
-    Ok(())
+    super::results::replace(&dir.join(CERTIFICATE), json.as_bytes())
 }
 
 /// All files below `dir` but for what is no part of a build, sorted, as paths relative to `root` with `/` between names.

@@ -2,7 +2,9 @@
 
 use super::page::Svg;
 use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
+use std::ops::Range;
 
 /// Width and height of a chart, in units of the page's pixels at its widest.
 const SIZE: (u32, u32) = (400, 230);
@@ -19,7 +21,8 @@ const VARIABLES: [(&str, &str); 4] =
 const LARGEST: f64 = 1e15;
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
-type Drawn = Result<(), Box<dyn std::error::Error>>;
+type Drawn<T = ()> = Result<T, Box<dyn std::error::Error>>;
+type Plot<'a> = ChartContext<'a, SVGBackend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
 
 /// Named axes.
 #[derive(Clone, Copy)]
@@ -43,27 +46,7 @@ fn bars(axes: Axes, first: i64, step: f64, heights: &[f64], colour: RGBColor) ->
     draw(SIZE, |area| {
         let top = largest(heights.iter().copied()) * 1.05;
         let (low, high) = ((first as f64 - 0.5) * step, (first as f64 + heights.len() as f64 - 0.5) * step);
-        let mut chart = plotters::chart::ChartBuilder::on(area)
-            .margin(6)
-            .margin_right(12)
-            .x_label_area_size(36)
-            .y_label_area_size(62)
-            .build_cartesian_2d(low..high, 0.0..top)?;
-        let labels = heights.len().min(9);
-        chart
-            .configure_mesh()
-            .disable_x_mesh()
-            .axis_style(GRID)
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(GRID)
-            .x_desc(axes.x)
-            .y_desc(axes.y)
-            .x_labels(labels)
-            .y_labels(5)
-            .label_style(("sans-serif", 14).into_font().color(&INK))
-            .x_label_formatter(&whole)
-            .y_label_formatter(&|y| plain(*y))
-            .draw()?;
+        let mut chart = plot(area, axes, low..high, top, heights.len().min(9), &whole)?;
         let bar = |(index, height): (usize, &f64)| {
             let x = (first as f64 + index as f64) * step;
             Rectangle::new([(x - 0.42 * step, 0.0), (x + 0.42 * step, sane(*height))], colour.filled())
@@ -71,6 +54,38 @@ fn bars(axes: Axes, first: i64, step: f64, heights: &[f64], colour: RGBColor) ->
         chart.draw_series(heights.iter().enumerate().filter(|(_, height)| **height > 0.0).map(bar))?;
         Ok(())
     })
+}
+
+/// Axes from zero up, with their labels and lines.
+fn plot<'a>(
+    area: &Area<'a>,
+    axes: Axes,
+    x: Range<f64>,
+    top: f64,
+    labels: usize,
+    label: &dyn Fn(&f64) -> String,
+) -> Drawn<Plot<'a>> {
+    let mut chart = plotters::chart::ChartBuilder::on(area)
+        .margin(6)
+        .margin_right(16)
+        .x_label_area_size(36)
+        .y_label_area_size(62)
+        .build_cartesian_2d(x, 0.0..top)?;
+    chart
+        .configure_mesh()
+        .disable_x_mesh()
+        .axis_style(GRID)
+        .light_line_style(TRANSPARENT)
+        .bold_line_style(GRID)
+        .x_desc(axes.x)
+        .y_desc(axes.y)
+        .x_labels(labels)
+        .y_labels(5)
+        .label_style(("sans-serif", 14).into_font().color(&INK))
+        .x_label_formatter(&label)
+        .y_label_formatter(&|y| plain(*y))
+        .draw()?;
+    Ok(chart)
 }
 
 /// A label where the axis is at an integer.
@@ -95,26 +110,7 @@ pub fn line(axes: Axes, points: &[(f64, f64)]) -> Svg {
     draw(SIZE, |area| {
         let top = largest(points.iter().map(|point| point.1)) * 1.1;
         let right = largest(points.iter().map(|point| point.0));
-        let mut chart = plotters::chart::ChartBuilder::on(area)
-            .margin(6)
-            .margin_right(16)
-            .x_label_area_size(36)
-            .y_label_area_size(62)
-            .build_cartesian_2d(0.0..right, 0.0..top)?;
-        chart
-            .configure_mesh()
-            .disable_x_mesh()
-            .axis_style(GRID)
-            .light_line_style(TRANSPARENT)
-            .bold_line_style(GRID)
-            .x_desc(axes.x)
-            .y_desc(axes.y)
-            .x_labels(6)
-            .y_labels(5)
-            .label_style(("sans-serif", 14).into_font().color(&INK))
-            .x_label_formatter(&|x| plain(*x))
-            .y_label_formatter(&|y| plain(*y))
-            .draw()?;
+        let mut chart = plot(area, axes, 0.0..right, top, 6, &|x| plain(*x))?;
         chart.draw_series(LineSeries::new(points.iter().copied(), FIRST.stroke_width(2)))?;
         chart.draw_series(points.iter().map(|point| Circle::new(*point, 3, FIRST.filled())))?;
         Ok(())
