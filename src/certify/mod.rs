@@ -14,6 +14,7 @@ mod cells;
 mod circuit;
 mod count;
 mod expression;
+mod gates;
 mod linear;
 mod machine;
 mod netlist;
