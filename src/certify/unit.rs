@@ -17,8 +17,8 @@ const STALL: usize = 3;
 /// Clocks that a unit may take per element, as rows that take turns bit by bit do, and beside that, before it counts as stuck.
 const PATIENCE: (usize, usize) = (32, 128);
 
-/// Symbolic bits that a unit may make per input and output, and beside that: one that keeps computing on what nobody offered it
-/// would make more and more.
+/// Symbolic bits that a unit may make from one result to the next per input and output, and beside that: one that keeps computing
+/// on what nobody offered it would make more and more.
 const BITS: (usize, usize) = (512, 1 << 22);
 
 /// What is wrong with the way a unit speaks.
@@ -131,6 +131,7 @@ impl<'c> Unit<'c> {
         }
         machine.drive("rst_n", &[TRUE]);
         let patience = PATIENCE.1 + PATIENCE.0 * (self.inputs.len() + self.outputs.len());
+        let mut known = machine.bits.count();
         let most = BITS.1 + BITS.0 * self.inputs.len() * self.outputs.len();
         let (mut outputs, mut collected) = (Vec::new(), Vec::new());
         let (mut sent, mut phase, mut quiet, mut waited) = (0, 0, 0, 0);
@@ -146,7 +147,7 @@ impl<'c> Unit<'c> {
             let ready = collected.len() + 1 >= self.digits_out() && waited >= STALL;
             machine.drive("out_ready", &[Lit::constant(ready)]);
             machine.settle();
-            if machine.bits.count() > most {
+            if machine.bits.count() - known > most {
                 return Err(UnitError::Large(most));
             }
             let signal = |name| machine.output(name).first().copied();
@@ -162,6 +163,7 @@ impl<'c> Unit<'c> {
                 if waited > STALL && (first || !collected.is_empty()) {
                     collected.push(self.shown(machine));
                     quiet = 0;
+                    known = machine.bits.count();
                 }
                 if collected.len() == self.digits_out() {
                     outputs.push(self.joined(&std::mem::take(&mut collected))?);
