@@ -81,11 +81,12 @@ pnr: tools
 	@echo; echo 'Layer fc2 of the digits chip: 320 weights, placed and routed in OSU 0.18 µm. The check is not the router'"'"'s.'
 	$(call show,layout/route demo/pnr-chip fc2 demo/pnr)
 	$(call show,cargo run --release -q --example routed -- demo/pnr/fc2.def demo/pnr/fc2.v $(LEF))
-	@python3 -c 'import klayout.lay' 2>/dev/null || [ -e $(KLAYOUT)/.done ] || { \
-	  echo 'KLayout, for the picture, into $(KLAYOUT)'; \
-	  python3 -m venv $(KLAYOUT) && $(KLAYOUT)/bin/pip install -q --disable-pip-version-check klayout && touch $(KLAYOUT)/.done || { \
-	    echo 'no picture without KLayout: apt-get install python3-venv, or pip install klayout' >&2; exit 2; }; }
-	@python=python3; python3 -c 'import klayout.lay' 2>/dev/null || python=$(KLAYOUT)/bin/python; \
+	@python=python3; python3 -c 'import klayout.lay' 2>/dev/null || { \
+	  python=$(KLAYOUT)/bin/python; \
+	  [ -e $(KLAYOUT)/.done ] || { \
+	    echo 'KLayout, for the picture, into $(KLAYOUT)'; \
+	    python3 -m venv $(KLAYOUT) && $$python -m pip install -q --disable-pip-version-check klayout && touch $(KLAYOUT)/.done; } || { \
+	    echo 'no picture without KLayout: apt-get install python3-venv, or pip install klayout' >&2; exit 2; }; }; \
 	  $$python layout/picture.py demo/pnr/fc2.def $(LEF) demo/pnr/fc2.png 1100 && echo 'picture        demo/pnr/fc2.png'
 
 fpga: tools

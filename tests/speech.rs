@@ -107,18 +107,7 @@ fn the_control_and_the_golden_conversation_agree() {
 /// A copy of a fixture with a tokenizer of its words.
 fn model(name: &str) -> Dir {
     let dir = Dir::new();
-    let fixture = root().join("tests/fixtures/llama").join(name);
-    for file in ["config.json", "model.safetensors"] {
-        dir.file(&format!("m/{file}"), fs::read(fixture.join(file)).unwrap());
-    }
-    let vocabulary: serde_json::Map<String, serde_json::Value> =
-        (0..24).map(|id| (format!("w{id}"), id.into())).collect();
-    let words = serde_json::json!({
-        "version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "normalizer": null,
-        "pre_tokenizer": {"type": "Whitespace"}, "post_processor": null, "decoder": null,
-        "model": {"type": "WordLevel", "vocab": vocabulary, "unk_token": "w0"},
-    });
-    dir.file("m/tokenizer.json", words.to_string());
+    common::language(&dir, name, "m");
     dir
 }
 

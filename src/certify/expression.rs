@@ -108,7 +108,10 @@ impl Work {
 
     /// Something between 0 and `at_most` is taken off.
     pub fn drop(&mut self, at_most: u64) -> Result<(), NotLinear> {
-        self.form.rest_to = self.form.rest_to.checked_add(at_most).ok_or(NotLinear::Rest)?;
-        if self.form.rest_to < self.limit { Ok(()) } else { Err(NotLinear::Rest) }
+        if !self.has_room_for(at_most) {
+            return Err(NotLinear::Rest);
+        }
+        self.form.rest_to += at_most;
+        Ok(())
     }
 }

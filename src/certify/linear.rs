@@ -48,8 +48,7 @@ enum Way {
     Inputs,
 }
 
-/// The ways of a sum, in the order of trying them. A word of bits from several places begins with the last but two: it is nothing
-/// but what they come to.
+/// The ways of a sum, in the order of trying them.
 const WAYS: [Way; 7] = [
     Way::Terms { bound: Bound::Apart, flipped: false },
     Way::Terms { bound: Bound::Apart, flipped: true },
@@ -59,6 +58,9 @@ const WAYS: [Way; 7] = [
     Way::Terms { bound: Bound::Closely, flipped: false },
     Way::Terms { bound: Bound::Closely, flipped: true },
 ];
+
+/// Those of a word of bits from several places, which is nothing but what they come to.
+const OF_WORD: [Way; 7] = [WAYS[4], WAYS[0], WAYS[1], WAYS[2], WAYS[3], WAYS[5], WAYS[6]];
 
 /// How often a proof may rest on another.
 const DEEPEST: usize = 256;
@@ -248,14 +250,12 @@ impl<'b> Linear<'b> {
             return Ok(Some(Stands { factor, low, reading, constant, debts: 0, offset: 0, excess: Vec::new() }));
         }
         let mut why = NotLinear::Wraps;
-        let is_word = self.bits.sum(index).is_word;
-        let mut ways = WAYS.to_vec();
-        if is_word {
-            ways[..5].rotate_right(1);
-        } else if mode == (Mode::Bounds { closely: false }) {
-            ways.truncate(4);
-        }
-        for &way in &ways {
+        let ways: &[Way] = match self.bits.sum(index).is_word {
+            true => &OF_WORD,
+            false if mode == (Mode::Bounds { closely: false }) => &WAYS[..4],
+            false => &WAYS,
+        };
+        for &way in ways {
             let Some(lift) = self.lift(index, way, depth) else { continue };
             // A range on one side of half the modulus is unsigned as well as signed.
             let turned = [1i64 << width, -(1i64 << width)].into_iter().filter_map(|turn| {

@@ -116,7 +116,7 @@ fn certify(dir: &Path, bundle: &bundle::Bundle, context: &Context) -> Result<Cer
     context.reporter.stage("reading the Verilog back", units.len() as u64);
     // The largest first: none of them is left for the end, when most threads have nothing to do.
     let mut order: Vec<usize> = (0..units.len()).collect();
-    order.sort_by_key(|unit| std::cmp::Reverse(certifier.size(&units[*unit])));
+    order.sort_by_cached_key(|unit| std::cmp::Reverse(certifier.size(&units[*unit])));
     let certified: Result<Vec<(usize, Burned)>, CertifyError> = order
         .into_par_iter()
         .with_max_len(1)

@@ -249,6 +249,22 @@ pub fn tiny() -> Dir {
     dir
 }
 
+/// A copy of the language model `tests/fixtures/llama/NAME` with a tokenizer of its words, in the directory `to`.
+pub fn language(dir: &Dir, name: &str, to: &str) {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/llama").join(name);
+    for file in ["config.json", "model.safetensors"] {
+        dir.file(&format!("{to}/{file}"), fs::read(fixture.join(file)).unwrap());
+    }
+    let vocabulary: serde_json::Map<String, serde_json::Value> =
+        (0..24).map(|id| (format!("w{id}"), id.into())).collect();
+    let words = serde_json::json!({
+        "version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "normalizer": null,
+        "pre_tokenizer": {"type": "Whitespace"}, "post_processor": null, "decoder": null,
+        "model": {"type": "WordLevel", "vocab": vocabulary, "unk_token": "w0"},
+    });
+    dir.file(&format!("{to}/tokenizer.json"), words.to_string());
+}
+
 /// Sends `inputs` through the design with random gaps and stalls; what comes out, vector by vector.
 pub fn stream(
     design: &Design,
