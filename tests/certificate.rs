@@ -7,8 +7,11 @@ mod common;
 
 use common::mutate::{Change, all_changes, pick};
 use common::{Dir, Random, model};
+use hardwire::tools::{self, Program};
+use hardwire::verify::Certifier;
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 /// Changes planted in every chip.
 const MUTANTS: usize = 8;
@@ -119,4 +122,36 @@ fn a_result_that_never_begins_is_a_fault() {
     let verdict = dir.hardwire(&["verify", "ring", "--certificate", "--json"]).expect(1).json();
     let rung = &verdict["rungs"].as_array().unwrap()[1];
     assert!(rung["detail"].as_str().unwrap().contains("fc1: no result within"), "{rung}");
+}
+
+#[test]
+fn small_language_models_are_certified() {
+    let dir = Dir::new();
+    for name in ["llama-tied", "llama3-biases", "mistral", "qwen2"] {
+        common::language(&dir, name, name);
+        let chip = format!("{name}-chip");
+        dir.build(name, &chip, &["--weights", "int4", "--digit", "1", "--fold", "8", "--texts", "1"]);
+        let verdict = dir.hardwire(&["verify", &chip, "--certificate", "--json"]).expect(0).json();
+        assert_eq!(verdict["verdict"], "pass", "{name}");
+    }
+}
+
+/// A rotary unit is read at every position of the context: one run of 512 vectors.
+#[test]
+fn a_unit_of_a_long_context_is_certified() {
+    let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/models/stories260k");
+    if !model.is_dir() {
+        println!("SKIPPED: {} is not there", model.display());
+        return;
+    }
+    let dir = Dir::new();
+    dir.build(model.to_str().unwrap(), "chip", &["--weights", "int4", "--digit", "1", "--fold", "64", "--texts", "1"]);
+    let chip = dir.path().join("chip");
+    let (golden, inputs) = common::opened(&chip);
+    let yosys = tools::find(Program::Yosys, None).unwrap().path;
+    let certifier = Certifier::new(&chip, &golden, &inputs, &yosys).unwrap();
+    let units = certifier.units();
+    let rotary = units.iter().find(|unit| unit.module.ends_with("layer0_query_rotary")).unwrap();
+    let burned = certifier.certify(rotary).unwrap();
+    assert!(burned.burned, "{:?}", burned.faults);
 }

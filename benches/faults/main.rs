@@ -13,7 +13,7 @@ mod common;
 use clap::Parser;
 use common::mutate::{Change, all_changes, pick};
 use common::{Dir, Random, f32s, i64s, safetensors};
-use hardwire::emit::{self, Golden, TensorEntry};
+use hardwire::emit::{Golden, TensorEntry};
 use hardwire::tools::{self, Program};
 use hardwire::verify::{Burned, BurnedUnit, Certifier};
 use rayon::prelude::*;
@@ -186,11 +186,9 @@ fn build(dir: &Dir, chip: &Chip) -> Result<Built, String> {
     };
     dir.build(&model, chip.name, chip.options);
     let at = dir.path().join(chip.name);
-    let manifest = emit::manifest(&at).unwrap();
-    let json = fs::read_to_string(at.join("golden/program.json")).unwrap();
-    let golden = Golden::read(&json, &fs::read(at.join("golden/weights.safetensors")).unwrap()).unwrap();
+    let (golden, inputs) = common::opened(&at);
     let yosys = yosys();
-    let certifier = Certifier::new(&at, &golden, &manifest.inputs, &yosys).unwrap();
+    let certifier = Certifier::new(&at, &golden, &inputs, &yosys).unwrap();
     let units = certifier.units();
     let units: Vec<(BurnedUnit, Burned)> =
         units.into_par_iter().map(|unit| (unit.clone(), certifier.certify(&unit).unwrap())).collect();
@@ -198,7 +196,7 @@ fn build(dir: &Dir, chip: &Chip) -> Result<Built, String> {
     if let Some((_, burned)) = refused {
         return Err(format!("{}: {} is not certified as it is: {}", chip.name, burned.op, burned.faults.join("; ")));
     }
-    Ok(Built { dir: at, golden, inputs: manifest.inputs, units })
+    Ok(Built { dir: at, golden, inputs, units })
 }
 
 /// Changes of a chip, each of another place or kind.

@@ -6,7 +6,7 @@
 pub mod mutate;
 
 use hardwire::arith::{AdderGraph, PlanOptions, Style};
-use hardwire::emit::Settings;
+use hardwire::emit::{self, Golden, Settings, TensorEntry};
 use hardwire::pipeline::{PlanStore, Progress};
 use hardwire::rtl::{Design, Simulator, StreamFormat, Type};
 use safetensors::tensor::{Dtype, TensorView};
@@ -247,6 +247,13 @@ pub fn tiny() -> Dir {
     dir.file("tiny/model.safetensors", safetensors(&tiny_weights(), &[]));
     dir.file("tiny/data.safetensors", safetensors(&tiny_data(24), &[]));
     dir
+}
+
+/// The integer program of the bundle at `at`, and the checkpoint's tensors.
+pub fn opened(at: &Path) -> (Golden, Vec<TensorEntry>) {
+    let json = fs::read_to_string(at.join("golden/program.json")).unwrap();
+    let golden = Golden::read(&json, &fs::read(at.join("golden/weights.safetensors")).unwrap()).unwrap();
+    (golden, emit::manifest(at).unwrap().inputs)
 }
 
 /// A copy of the language model `tests/fixtures/llama/NAME` with a tokenizer of its words, in the directory `to`.
