@@ -1,6 +1,7 @@
 //! A unit of the chip as one flat circuit: its modules put into each other, cells in the order of their dependence.
 
 use super::adders::{AdderLane, lanes};
+use super::clocks::{self, Flop};
 use super::netlist::{Cell, Direction, Module, Netlist, Wire};
 use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
@@ -21,11 +22,12 @@ pub enum Kind {
     Adder,
 }
 
-/// `q` takes `d` at the rising edge.
+/// `q` takes `d` at the rising edge, while all of `enables` are high.
 #[derive(Clone, Debug)]
 pub struct Register {
     pub d: Vec<Net>,
     pub q: Vec<Net>,
+    pub enables: Vec<Net>,
 }
 
 /// A cell: operands `a`, `b`, `s` and results, lowest bit first.
@@ -38,7 +40,7 @@ pub struct Gate {
     pub y: Vec<Net>,
 }
 
-/// A flat circuit of one clock.
+/// A flat circuit of one clock, which may be gated.
 pub struct Circuit {
     pub nets: usize,
     /// Combinational cells, each after those it reads.
@@ -114,7 +116,7 @@ struct Flattener<'n> {
     /// What a net is another name of.
     alias: Vec<Option<Net>>,
     gates: Vec<Gate>,
-    registers: Vec<(Register, Net)>,
+    flops: Vec<Flop>,
     names: BTreeMap<String, Vec<Net>>,
     strange: BTreeSet<String>,
 }
@@ -131,7 +133,7 @@ impl Circuit {
             adders: BTreeMap::new(),
             alias: Vec::new(),
             gates: Vec::new(),
-            registers: Vec::new(),
+            flops: Vec::new(),
             names: BTreeMap::new(),
             strange: BTreeSet::new(),
         };
@@ -193,10 +195,10 @@ impl<'n> Flattener<'n> {
                     b_signed: cell.flag("B_SIGNED"),
                 };
                 self.gates.push(Gate { kind, a, b, s, y });
-            } else if cell.kind == "$dff" && cell.flag("CLK_POLARITY") && cell.bits("CLK").len() == 1 {
+            } else if cell.kind == "$dff" && cell.bits("CLK").len() == 1 {
                 let mut port = |port: &str| self.nets(cell.bits(port), local, name);
                 let (d, q, clock) = (port("D")?, port("Q")?, port("CLK")?[0]);
-                self.registers.push((Register { d, q }, clock));
+                self.flops.push(Flop { d, q, clock, rising: cell.flag("CLK_POLARITY") });
             } else if self.netlist.modules.contains_key(&cell.kind) {
                 self.instance(name, cell_name, cell, path, local, inside)?;
             } else {
@@ -308,33 +310,29 @@ impl<'n> Flattener<'n> {
             }
         };
         let mut gates = std::mem::take(&mut self.gates);
-        let mut registers = std::mem::take(&mut self.registers);
+        let mut flops = std::mem::take(&mut self.flops);
         for gate in &mut gates {
             for nets in [&mut gate.a, &mut gate.b, &mut gate.s, &mut gate.y] {
                 resolved(&self, nets);
             }
         }
-        for (register, _) in &mut registers {
-            resolved(&self, &mut register.d);
-            resolved(&self, &mut register.q);
+        for flop in &mut flops {
+            resolved(&self, &mut flop.d);
+            resolved(&self, &mut flop.q);
+            flop.clock = self.resolve(flop.clock);
         }
         let [mut inputs, mut outputs] = ports;
         let mut names = std::mem::take(&mut self.names);
         for nets in inputs.values_mut().chain(outputs.values_mut()).chain(names.values_mut()) {
             resolved(&self, nets);
         }
-        // A register of another clock is not followed: its results stay nets that nothing drives.
-        let clock = inputs.get("clk").and_then(|nets| nets.first().copied());
-        let mut kept = Vec::new();
-        for (register, by) in registers {
-            if Some(self.resolve(by)) == clock {
-                kept.push(register);
-            } else {
-                self.strange.insert("a register of another clock than clk".to_string());
-            }
+        let clk = inputs.get("clk").and_then(|nets| nets.first().copied());
+        let (registers, others) = clocks::registers(flops, &gates, &inputs, clk);
+        if others {
+            self.strange.insert("a register of another clock than clk".to_string());
         }
-        let gates = ordered(top, gates, &kept, &inputs, self.alias.len())?;
-        Ok(Circuit { nets: self.alias.len(), gates, registers: kept, inputs, outputs, names, strange: self.strange })
+        let gates = ordered(top, gates, &registers, &inputs, self.alias.len())?;
+        Ok(Circuit { nets: self.alias.len(), gates, registers, inputs, outputs, names, strange: self.strange })
     }
 }
 

@@ -110,7 +110,7 @@ impl<'b> Linear<'b> {
     pub fn new(bits: &'b mut Bits, inputs: &'b [InputWord]) -> Self {
         let mut places = BTreeMap::new();
         for (index, input) in inputs.iter().enumerate() {
-            for (bit, lit) in input.bits.iter().enumerate() {
+            for (bit, lit) in input.bits.iter().enumerate().filter(|(_, lit)| !lit.is_constant()) {
                 places.insert(lit.node(), (index as u32, bit as u32));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::bits::{Bits, FALSE, Lit, WIDEST};
 use super::cells::{self, Operands};
-use super::circuit::{Circuit, Gate, Kind, Net};
+use super::circuit::{Circuit, Gate, Kind, Net, Register};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 use std::collections::BTreeMap;
@@ -151,9 +151,34 @@ impl<'c> Machine<'c> {
     /// The rising edge of the clock. Call [`Self::settle`] before.
     pub fn clock(&mut self) {
         let circuit = self.circuit;
-        let next: Vec<Vec<Lit>> = circuit.registers.iter().map(|register| self.word(&register.d)).collect();
+        let next: Vec<Option<Vec<Lit>>> = circuit.registers.iter().map(|register| self.next(register)).collect();
         for (register, next) in circuit.registers.iter().zip(next) {
-            self.assign(&register.q, &next);
+            if let Some(next) = next {
+                self.assign(&register.q, &next);
+            }
+        }
+    }
+
+    /// Whether nothing has moved since logic last settled.
+    pub fn is_still(&self) -> bool {
+        !self.changed.contains(&true)
+    }
+
+    /// What a register takes, if anything.
+    fn next(&mut self, register: &Register) -> Option<Vec<Lit>> {
+        let next = self.word(&register.d);
+        let mut takes = Lit::constant(true);
+        for enable in &register.enables {
+            let enable = self.read(*enable);
+            takes = self.bits.and(takes, enable);
+        }
+        match takes.value() {
+            Some(true) => Some(next),
+            Some(false) => None,
+            None => {
+                let stays = self.word(&register.q);
+                Some(next.into_iter().zip(stays).map(|(next, stays)| self.bits.mux(takes, next, stays)).collect())
+            }
         }
     }
 }

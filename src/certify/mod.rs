@@ -12,6 +12,7 @@ mod adders;
 mod bits;
 mod cells;
 mod circuit;
+mod clocks;
 mod count;
 mod expression;
 mod gates;

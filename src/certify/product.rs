@@ -1,6 +1,6 @@
 //! Whether a unit's results are a matrix times its inputs, scaled, rounded, saturated and looked up as the integer program says.
 
-use super::bits::{Bits, FALSE, Lit, Node, WIDEST, worth};
+use super::bits::{Bits, FALSE, Lit, Node, WIDEST, number, worth};
 use super::expression::{Form, NotLinear};
 use super::linear::{InputWord, Linear, shifted, unscaled};
 use super::machine::Machine;
@@ -42,13 +42,43 @@ impl Product<'_> {
         let candidates: Vec<Vec<Vec<Lit>>> = passage.outputs.iter().map(|word| words(machine, word)).collect();
         let mut linear = Linear::new(&mut machine.bits, &passage.inputs);
         let sums = candidates.iter().enumerate();
-        let sums: Vec<Result<Vec<Lit>, String>> =
-            sums.map(|(row, words)| self.sum_of(row, words, &mut linear, &passage.inputs)).collect();
+        let constants: Vec<Option<i64>> =
+            (0..candidates.len()).map(|row| self.constant(row, &passage.inputs)).collect();
+        let sums: Vec<Result<Vec<Lit>, String>> = sums
+            .map(|(row, words)| match constants[row] {
+                Some(_) => Ok(Vec::new()),
+                None => self.sum_of(row, words, &mut linear, &passage.inputs),
+            })
+            .collect();
         let rows = sums.into_iter().enumerate();
         let checked = rows.map(|(row, sum)| {
-            (row, sum.and_then(|word| self.tail(row, &word, &passage.outputs[row], signed(row), &machine.bits)))
+            let result = &passage.outputs[row];
+            let checked = match constants[row] {
+                Some(scaled) => same(number(result, signed(row)), self.wanted(row, scaled)),
+                None => sum.and_then(|word| self.tail(row, &word, result, signed(row), &machine.bits)),
+            };
+            (row, checked)
         });
         checked.filter_map(|(row, checked)| checked.err().map(|what| RowFault { row, what })).collect()
+    }
+
+    /// What becomes of a row's scaled sum.
+    fn wanted(&self, row: usize, scaled: i64) -> i64 {
+        let clamped = match self.requantize {
+            Some(requantize) => scaled.clamp(requantize.range.lo(), requantize.range.hi()),
+            None => scaled,
+        };
+        // These ops work element by element: one element stands for the row.
+        self.then.iter().fold(clamped, |value, op| element(op, row, value))
+    }
+
+    /// The row's scaled sum, if no input changes it.
+    fn constant(&self, row: usize, inputs: &[InputWord]) -> Option<i64> {
+        let mut columns = inputs.iter().enumerate();
+        let never_changes = columns
+            .all(|(column, input)| (self.weights)(row, column) == 0 || input.interval.lo() == input.interval.hi());
+        let scaled = self.scale(row).image(self.sums[row]);
+        (never_changes && scaled.lo() == scaled.hi()).then(|| scaled.lo())
     }
 
     fn scale(&self, row: usize) -> Scale {
@@ -94,12 +124,19 @@ impl Product<'_> {
         left.retain(|_, coefficient| *coefficient != 0);
         let mut differs = 0;
         let mut first = None;
+        // What inputs that never change add, a constant of the row's; and the lowest bit that the others change.
+        let (mut fixed, mut lowest_bit) = (0i64, shift.max(0) as u32);
         for (column, input) in inputs.iter().enumerate() {
             let weight = (self.weights)(row, column);
             let mut wrong = false;
             for (bit, lit) in input.bits.iter().enumerate() {
                 let worth = worth(bit, input.bits.len(), input.interval.is_signed());
                 let factor = weight.wrapping_mul(multiplier).wrapping_mul(worth);
+                if let Some(value) = lit.value() {
+                    fixed = fixed.wrapping_add(if value { factor } else { 0 });
+                    continue;
+                }
+                lowest_bit = lowest_bit.min(factor.trailing_zeros());
                 wrong |= left.remove(&lit.node()).unwrap_or(0) != scaled(factor);
             }
             if wrong {
@@ -108,9 +145,14 @@ impl Product<'_> {
             }
         }
         if let Some(column) = first {
-            let lowest = inputs[column].bits.first().and_then(|lit| form.terms.get(&lit.node())).copied().unwrap_or(0);
+            let lowest = inputs[column]
+                .bits
+                .first()
+                .filter(|lit| !lit.is_constant())
+                .map(|lit| form.terms.get(&lit.node()).copied().unwrap_or(0));
             let wanted = (self.weights)(row, column);
-            let found = unscaled(lowest, place.min(63)).filter(|found| found % multiplier == 0);
+            let found =
+                lowest.and_then(|lowest| unscaled(lowest, place.min(63))).filter(|found| found % multiplier == 0);
             let what = match found.map(|found| found / multiplier) {
                 Some(found) if found != wanted => {
                     format!("column {column}: the weight is {wanted}, the Verilog has {found}")
@@ -123,7 +165,10 @@ impl Product<'_> {
             return Err((inputs.len() + 1, "depends on another vector, or on what was before".into()));
         }
         let constant = (self.bias)(row).wrapping_mul(multiplier).wrapping_add(self.scale(row).half());
-        if form.constant != scaled(constant) {
+        let all = constant.wrapping_add(fixed);
+        // Rounding drops bits that never change: hardware need not have them.
+        let kept = all >> lowest_bit << lowest_bit;
+        if form.constant != scaled(all) && form.constant != scaled(kept) {
             let found = unscaled(form.constant, place.min(63));
             let what = match found {
                 Some(found) if multiplier == 1 => format!("adds {found} where bias and rounding are {constant}"),
@@ -140,14 +185,7 @@ impl Product<'_> {
     /// Whether the result follows from the scaled sum as it should, for every sum there is.
     fn tail(&self, row: usize, word: &[Lit], result: &[Lit], signed: bool, bits: &Bits) -> Result<(), String> {
         let scaled = self.scale(row).image(self.sums[row]);
-        let wanted = |value: i64| {
-            let clamped = match self.requantize {
-                Some(requantize) => value.clamp(requantize.range.lo(), requantize.range.hi()),
-                None => value,
-            };
-            // These ops work element by element: one element stands for the row.
-            self.then.iter().fold(clamped, |value, op| element(op, row, value))
-        };
+        let wanted = |value: i64| self.wanted(row, value);
         let extended = |bit: usize| match word.get(bit) {
             Some(lit) => *lit,
             None if scaled.is_signed() => word[word.len() - 1],
@@ -188,6 +226,15 @@ impl Product<'_> {
             value += count;
         }
         Ok(())
+    }
+}
+
+/// Whether a result that no input changes is what it should be.
+fn same(found: Option<i64>, wanted: i64) -> Result<(), String> {
+    match found {
+        Some(found) if found == wanted => Ok(()),
+        Some(found) => Err(format!("always is {found}, not {wanted}")),
+        None => Err(format!("always should be {wanted}, but depends on inputs")),
     }
 }
 

@@ -11,6 +11,9 @@ use thiserror::Error;
 /// Clocks under reset.
 const RESET: usize = 2;
 
+/// Clocks after reset in which nothing is offered, more than any pipeline is long.
+const IDLE: usize = 128;
+
 /// Clocks for which the first result is not taken.
 const STALL: usize = 3;
 
@@ -28,6 +31,8 @@ pub enum UnitError {
     Port(String),
     #[error("{signal} depends on data or on what was before reset, {clock} clocks after reset")]
     Control { signal: &'static str, clock: usize },
+    #[error("offers a result that nobody asked for, {0} clocks after reset")]
+    Unasked(usize),
     #[error("no result within {0} clocks")]
     Stuck(usize),
     #[error("computes on what nobody offered: over {0} bits that depend on data")]
@@ -110,26 +115,24 @@ impl<'c> Unit<'c> {
         }
     }
 
+    /// An element that always is the same number is a constant: hardware need not look at it.
     fn variables(&self, bits: &mut Bits) -> Vec<InputWord> {
-        let word = |interval: &Interval| InputWord {
-            bits: (0..interval.width()).map(|_| bits.variable()).collect(),
-            interval: *interval,
+        let word = |interval: &Interval| {
+            let (lo, is_point) = (interval.lo(), interval.lo() == interval.hi());
+            let bit = |bit: u32| if is_point { Lit::constant(lo >> bit & 1 == 1) } else { bits.variable() };
+            InputWord { bits: (0..interval.width()).map(bit).collect(), interval: *interval }
         };
         self.inputs.iter().map(word).collect()
     }
 
     fn run(&self, machine: &mut Machine<'c>, vectors: &[Vec<Vec<Lit>>]) -> Result<Vec<Vec<Vec<Lit>>>, UnitError> {
-        machine.drive("rst_n", &[FALSE]);
         machine.drive("in_valid", &[FALSE]);
         machine.drive("out_ready", &[TRUE]);
         machine.drive("new_sequence", &[FALSE]);
         machine.drive("clear", &[FALSE]);
-        for _ in 0..RESET {
-            self.scramble(machine);
-            machine.settle();
-            machine.clock();
-        }
-        machine.drive("rst_n", &[TRUE]);
+        self.reset(machine);
+        self.idle(machine)?;
+        self.reset(machine);
         let patience = PATIENCE.1 + PATIENCE.0 * (self.inputs.len() + self.outputs.len());
         let mut known = machine.bits.count();
         let most = BITS.1 + BITS.0 * self.inputs.len() * self.outputs.len();
@@ -181,6 +184,33 @@ impl<'c> Unit<'c> {
             machine.clock();
         }
         Ok(outputs)
+    }
+
+    fn reset(&self, machine: &mut Machine<'c>) {
+        machine.drive("rst_n", &[FALSE]);
+        for _ in 0..RESET {
+            self.scramble(machine);
+            machine.settle();
+            machine.clock();
+        }
+        machine.drive("rst_n", &[TRUE]);
+    }
+
+    /// Offers nothing until nothing moves any more, or [`IDLE`] clocks: no result may come.
+    fn idle(&self, machine: &mut Machine<'c>) -> Result<(), UnitError> {
+        for clock in 0..IDLE {
+            machine.settle();
+            match machine.output("out_valid").first().copied().and_then(Lit::value) {
+                Some(false) => {}
+                Some(true) => return Err(UnitError::Unasked(clock)),
+                None => return Err(UnitError::Control { signal: "out_valid", clock }),
+            }
+            machine.clock();
+            if machine.is_still() {
+                break;
+            }
+        }
+        Ok(())
     }
 
     fn digits_in(&self) -> usize {

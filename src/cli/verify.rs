@@ -78,6 +78,7 @@ pub fn run(args: Args, context: &Context) -> Result<Outcome, Failure> {
         rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
     } else {
         rungs.extend(linear_forms(&args.bundle, &bundle, context)?);
+        rungs.push(burned(&certify(&args.bundle, &bundle, context)?));
         context.reporter.stage("linting", LINTS);
         let tools = Lint {
             verilator: context.verilator().map(Path::to_owned),

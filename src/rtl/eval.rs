@@ -72,10 +72,10 @@ pub struct Simulator<'d> {
     scopes: Vec<Vec<usize>>,
     ports: BTreeMap<&'d str, usize>,
     assigns: Vec<Assign<'d>>,
-    /// What moves with the clock, each with the net that must be high for its clock to run, where it is gated.
-    clocked: Vec<(Option<usize>, Clocked<'d>)>,
-    /// That net by the net of a gated clock.
-    gates: BTreeMap<usize, usize>,
+    /// What moves with the clock, each with the nets that must be high for its clock to run: one per gate on its way.
+    clocked: Vec<(Vec<usize>, Clocked<'d>)>,
+    /// Those nets by the net of a gated clock.
+    gates: BTreeMap<usize, Vec<usize>>,
     state: Vec<Bits>,
     memories: Vec<Vec<Bits>>,
 }
@@ -117,7 +117,7 @@ impl<'d> Simulator<'d> {
         let scope = self.scopes.len();
         self.scopes.push(flat.clone());
         let rst_n = module.port("rst_n").map(|net| flat[net.0]);
-        let gate = module.port("clk").and_then(|net| self.gates.get(&flat[net.0])).copied();
+        let gate = module.port("clk").and_then(|net| self.gates.get(&flat[net.0])).cloned().unwrap_or_default();
         for item in &module.items {
             match item {
                 Item::Comment(_) | Item::Blank | Item::Sink { .. } => {}
@@ -134,22 +134,23 @@ impl<'d> Simulator<'d> {
                     for step in moves {
                         let (reg, reset) = (flat[step.reg.0], rst_n.filter(|_| *reset));
                         let (enable, next) = (enable.as_ref(), &step.next);
-                        self.clocked.push((gate, Clocked::Move { reg, scope, reset, enable, next }));
+                        self.clocked.push((gate.clone(), Clocked::Move { reg, scope, reset, enable, next }));
                     }
                 }
                 Item::Table { reg, enable, index, words } => {
                     let words = words.iter().map(|(at, word)| (*at as u64, *word)).collect();
                     let (reg, index, enable) = (flat[reg.0], *index, enable.as_ref());
-                    self.clocked.push((gate, Clocked::Table { reg, scope, enable, index, words }));
+                    self.clocked.push((gate.clone(), Clocked::Table { reg, scope, enable, index, words }));
                 }
                 Item::Memory { depth, enable, to, data, from, reg, .. } => {
                     let [enable, to, data, from, reg] = [enable, to, data, from, reg].map(|net| flat[net.0]);
                     self.memories.push(vec![vec![0; words(self.types[reg].width)]; *depth]);
                     let memory = self.memories.len() - 1;
-                    self.clocked.push((gate, Clocked::Memory { reg, enable, to, data, from, memory }));
+                    self.clocked.push((gate.clone(), Clocked::Memory { reg, enable, to, data, from, memory }));
                 }
                 Item::ClockGate { enable, out, .. } => {
-                    self.gates.insert(flat[out.0], flat[enable.0]);
+                    let all = gate.iter().copied().chain([flat[enable.0]]).collect();
+                    self.gates.insert(flat[out.0], all);
                 }
                 Item::Instance { module: callee, connections, .. } => {
                     let callee = design.module(callee).ok_or_else(|| EvalError::Unknown(callee.clone()))?;
@@ -265,8 +266,8 @@ impl<'d> Simulator<'d> {
     pub fn clock(&mut self) {
         self.settle();
         let (mut next, mut writes) = (Vec::new(), Vec::new());
-        for (gate, clocked) in &self.clocked {
-            if gate.is_some_and(|enable| self.state[enable][0] == 0) {
+        for (gates, clocked) in &self.clocked {
+            if gates.iter().any(|enable| self.state[*enable][0] == 0) {
                 continue;
             }
             match clocked {

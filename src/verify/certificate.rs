@@ -365,11 +365,22 @@ fn rotary_faults(rotary: &Rotary, then: &[&Op], circuit: &Circuit, ends: &Ends<'
     })
 }
 
-/// A unit that is a function of one number per element: every number is tried.
+/// A unit that is a function of one number per element: every element is given every number. Elements differ in every vector of
+/// one pass at least, so that none stands for another.
 fn function_faults(ops: &[&Op], circuit: &Circuit, ends: &Ends<'_>) -> Vec<String> {
     let (lo, hi) = ends.input.iter().fold((i64::MAX, i64::MIN), |(lo, hi), x| (lo.min(x.lo()), hi.max(x.hi())));
-    let vector = |value: i64| ends.input.iter().map(|x| value.clamp(x.lo(), x.hi())).collect::<Vec<i64>>();
-    let vectors: Vec<Vec<i64>> = (lo..=hi).map(vector).collect();
+    let numbers = (hi - lo + 1) as usize;
+    let passes = std::iter::successors(Some(1usize), |step| step.checked_mul(numbers));
+    let passes = passes.take_while(|step| *step == 1 || numbers > 1 && *step < ends.input.len());
+    // An element's offset is a digit of its place, of another weight in every pass.
+    let vector = |step: usize, at: usize| {
+        let elements = ends.input.iter().enumerate();
+        let number =
+            |(place, x): (usize, &Interval)| (lo + ((at + place / step) % numbers) as i64).clamp(x.lo(), x.hi());
+        elements.map(number).collect::<Vec<i64>>()
+    };
+    let vectors: Vec<Vec<i64>> =
+        passes.flat_map(|step| (0..numbers).map(move |at| (step, at))).map(|(step, at)| vector(step, at)).collect();
     let outputs = match Unit::new(circuit, ends.input, ends.output).and_then(|unit| unit.numbers(&vectors)) {
         Ok(outputs) => outputs,
         Err(error) => return vec![error.to_string()],

@@ -201,11 +201,14 @@ pub fn lower(program: &Program, plans: &Plans, options: &LowerOptions) -> Result
     // The ends of the streams, the adders and the forks.
     let forks = (2..=program.nodes().len()).map(|readers| format!("fork{readers}"));
     let mut names: BTreeSet<String> = adders::stems()
-        .chain(["in", "out", "control", "logits", "clock_gate"].map(str::to_owned))
+        .chain(["in", "out", "control", "logits", "clock_gate", "row_clock"].map(str::to_owned))
         .chain(forks)
         .collect();
     let mut places = Vec::new();
     design.modules.extend(adders::modules(&options.top));
+    if options.tokens.is_some() && plans.values().any(|plan| plan.folded().is_some()) {
+        design.modules.push(fold::row_clock(&options.top));
+    }
     let slowest = turns::slowest_product(plans);
     let mut node = 0;
     let mut before = None;

@@ -17,6 +17,7 @@ mod table;
 mod tile;
 
 pub use shell::add;
+pub use store::row_clock;
 
 use super::LowerOptions;
 use crate::arith::Fold;

@@ -133,7 +133,17 @@ pub fn add(
         store::ring(&mut m, fold, &words, &RingTiming { row_done, load });
     } else {
         let done = row_done(Some(Expr::Net(load)));
-        store::still(&mut m, fold, results, &words, done);
+        // A language model's clocks are gated anyway.
+        let gate = options.tokens.as_ref().map(|_| store::row_clock_name(&options.top));
+        let apart = store::still(&mut m, fold, results, &words, done, gate.as_deref());
+        if let Some(mut apart) = apart {
+            apart.banner = vec![format!(
+                "Results of layer {}: those of a group move up by one when clk rises, and its next row enters at the end.",
+                node.name
+            )];
+            add_sink(&mut apart, design);
+            design.modules.push(apart);
+        }
     }
     m.banner = banner(unit, linear, fold, links, options);
     add_sink(&mut m, design);

@@ -6,11 +6,50 @@ use crate::int::Interval;
 use crate::rtl::ir::{Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::pipe::type_of_interval;
 
-/// One word per row, moved up by one whenever a row is done; `rows_done` says so, `words` are the groups' results.
-pub fn still(m: &mut Module, fold: &Fold, intervals: &[Interval], words: &[NetId], rows_done: Expr) {
+/// One word per row, moved up by one whenever a row is done; `row_done` says so, `words` are the groups' results. With
+/// `gate`, a module of [`row_clock`], the registers stand in a module of their own, whose clock runs for a row that is done.
+pub fn still(
+    m: &mut Module,
+    fold: &Fold,
+    intervals: &[Interval],
+    words: &[NetId],
+    row_done: Expr,
+    gate: Option<&str>,
+) -> Option<Module> {
+    m.comment("Results: every row of a group enters at the end and moves up as others follow.");
+    let Some(gate) = gate else {
+        registers(m, fold, intervals, words, Some(row_done));
+        return None;
+    };
+    let row_done = m.let_wire("row_done", Type::BIT, row_done);
+    let row_clk = m.wire("row_clk", Type::BIT);
+    let clk = m.port("clk").unwrap_or(row_clk);
+    let connections = [("clk", clk), ("enable", row_done), ("clk_out", row_clk)];
+    m.instance(gate, "row_clock", connections.map(|(port, net)| (port.to_owned(), net)).to_vec());
+    let mut results = Module::new(format!("{}_results", m.name));
+    let clk = results.input("clk", Type::BIT);
+    let mut connections = vec![(clk, row_clk)];
+    let inside = words.iter().map(|word| {
+        let net = results.input(m.name_of(*word), m.ty(*word));
+        connections.push((net, *word));
+        net
+    });
+    let inside: Vec<NetId> = inside.collect();
+    registers(&mut results, fold, intervals, &inside, None);
+    for (row, interval) in intervals.iter().enumerate() {
+        let name = format!("y{row}");
+        let outside = m.output(&name, type_of_interval(*interval));
+        connections.extend(results.port(&name).map(|net| (net, outside)));
+    }
+    let connections = connections.into_iter().map(|(net, outside)| (results.name_of(net).to_owned(), outside));
+    m.instance(&results.name, "results", connections.collect());
+    Some(results)
+}
+
+/// The registers of [`still`], and the results `y0, y1, …`.
+fn registers(m: &mut Module, fold: &Fold, intervals: &[Interval], words: &[NetId], enable: Option<Expr>) {
     let ty = m.ty(words[0]);
     let plain = intervals.iter().all(|interval| type_of_interval(*interval) == ty);
-    m.comment("Results: every row of a group enters at the end and moves up as others follow.");
     let registers: Vec<NetId> = (0..intervals.len())
         .map(|row| if plain { m.output_reg(&format!("y{row}"), ty) } else { m.reg(&format!("word{row}"), ty) })
         .collect();
@@ -21,7 +60,7 @@ pub fn still(m: &mut Module, fold: &Fold, intervals: &[Interval], words: &[NetId
             moves.push(Move { reg: registers[row], next: Expr::Net(next) });
         }
     }
-    m.items.push(Item::Clocked { reset: false, enable: Some(rows_done), moves });
+    m.items.push(Item::Clocked { reset: false, enable, moves });
     if !plain {
         for (row, interval) in intervals.iter().enumerate() {
             let want = type_of_interval(*interval);
@@ -31,6 +70,29 @@ pub fn still(m: &mut Module, fold: &Fold, intervals: &[Interval], words: &[NetId
             m.assign(net, if same { Expr::Net(word) } else { Expr::Slice { net: word, hi: want.width - 1, lo: 0 } });
         }
     }
+}
+
+/// The gate of the clock of results, one module for all units of a chip. Its name is `{top}_row_clock`.
+pub fn row_clock(top: &str) -> Module {
+    let mut m = Module::new(row_clock_name(top));
+    m.banner = vec![
+        "The clock of the results of a folded unit: it runs when a row is done, so that no result needs a multiplexer to"
+            .to_owned(),
+        "stay. The enable comes from registers of the same clock, early in the cycle, and is sampled on the falling edge."
+            .to_owned(),
+        "May be replaced by a clock gate of the library.".to_owned(),
+    ];
+    m.input("clk", Type::BIT);
+    let enable = m.input("enable", Type::BIT);
+    let out = m.output("clk_out", Type::BIT);
+    let on = m.reg("on", Type::BIT);
+    m.items.push(Item::ClockGate { enable, on, out });
+    m
+}
+
+/// The name of [`row_clock`]'s module.
+pub fn row_clock_name(top: &str) -> String {
+    format!("{top}_row_clock")
 }
 
 /// When the ring of a unit turns and when it takes in results.
