@@ -124,6 +124,67 @@ fn a_result_that_never_begins_is_a_fault() {
     assert!(rung["detail"].as_str().unwrap().contains("fc1: no result within"), "{rung}");
 }
 
+/// The chip `name` of `dir` after a change of a file is refused, with these words.
+fn refused(dir: &Dir, name: &str, file: &str, change: &dyn Fn(&str) -> String, says: &str) {
+    let path = dir.path().join(name).join("rtl").join(file);
+    let good = fs::read_to_string(&path).unwrap();
+    let bad = change(&good);
+    assert_ne!(good, bad, "{file} is another");
+    fs::write(&path, bad).unwrap();
+    let verdict = dir.hardwire(&["verify", name, "--certificate", "--json"]).expect(1).json();
+    let detail = verdict["rungs"][1]["detail"].as_str().unwrap();
+    assert!(detail.contains(says), "{file}: {detail}");
+    fs::write(&path, good).unwrap();
+}
+
+/// Found by the campaign: a unit that begins to give results right after reset.
+#[test]
+fn a_result_that_nobody_asked_for_is_a_fault() {
+    let dir = Dir::new();
+    dir.build(&model("digits"), "fold", &["--digit", "1", "--fold", "8"]);
+    let begins =
+        |text: &str| text.replacen("d0;\n    end else begin\n      window", "d1;\n    end else begin\n      window", 1);
+    refused(&dir, "fold", "digits_fc1.v", &begins, "fc1: offers a result that nobody asked for");
+}
+
+/// Found by the campaign: elements of a lookup exchanged, all of one table.
+#[test]
+fn elements_of_a_lookup_are_told_apart() {
+    let dir = common::tiny();
+    dir.file("tiny/model.toml", common::TINY.replace("\"relu\"", "\"tanh\""));
+    dir.build("tiny", "chip", &[]);
+    let other = |text: &str| text.replacen("assign y1 = word1[", "assign y1 = word2[", 1);
+    refused(&dir, "chip", "tiny_tanh0.v", &other, "tanh0: word ");
+}
+
+/// Results of a language model's folded units stand behind a clock that is gated.
+#[test]
+fn a_clock_that_is_gated_is_read() {
+    let dir = Dir::new();
+    common::language(&dir, "llama-tied", "llama-tied");
+    dir.build("llama-tied", "chip", &["--weights", "int4", "--digit", "1", "--fold", "8", "--texts", "1"]);
+    let rtl = dir.path().join("chip/rtl");
+    let file = |ending: &str| {
+        let names = fs::read_dir(&rtl).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name.ends_with(ending)).min().unwrap()
+    };
+    let (unit, gate) = (file("_layer0_query.v"), file("_row_clock.v"));
+    let faults = [
+        // The results move with every digit, not with every row.
+        (&unit, ".enable(row_done)", ".enable(load)"),
+        // The enable is sampled where it changes.
+        (&gate, "negedge", "posedge"),
+        (&gate, "clk && on", "clk || on"),
+        (&gate, "on <= enable", "on <= 1'b1"),
+        // The enable comes from an input, which may change before the edge that it is for.
+        (&unit, ".enable(row_done)", ".enable(out_ready)"),
+    ];
+    for (name, from, to) in faults {
+        refused(&dir, "chip", name, &|text| text.replace(from, to), "layer0_query: ");
+    }
+    dir.hardwire(&["verify", "chip", "--certificate"]).expect(0);
+}
+
 #[test]
 fn small_language_models_are_certified() {
     let dir = Dir::new();

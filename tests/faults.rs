@@ -111,6 +111,12 @@ const HANDSHAKE: &[Fault] = &[
         says: "phase",
     },
     Fault {
+        what: "a result that is offered for ever",
+        file: "rtl/tiny_fc2.v",
+        edit: |text| once(text, "wire en = !out_valid || out_ready;", "wire en = !out_valid && out_ready;"),
+        says: "nobody asked for",
+    },
+    Fault {
         what: "valid bits that reset leaves alone",
         file: "rtl/tiny_fc1.v",
         edit: |text| once(text, "stage_valid <= 2'd0;", "stage_valid <= stage_valid;"),

@@ -261,7 +261,8 @@ private:
         return valid;
     }
 
-    // Drives, checks and clocks one cycle. True when a word or a beat went in or out.
+    // Drives, checks and clocks one cycle. True when a word or a beat went in, or one
+    // that was owed out.
     bool step(bool idle) {
         if (!offers_) offers_ = !idle && at_ < traffic_->commands && !chance(traffic_->gaps);
         model_->s_axis_tvalid = offers_;
@@ -283,7 +284,7 @@ private:
         Held<Words> word{{{static_cast<std::uint32_t>(model_->m_axis_tdata)}}, static_cast<bool>(model_->m_axis_tlast)};
         if (const auto taken = answers_.look(word, model_->m_axis_tvalid, ready, complain)) {
             take_word(taken->beat.words[0], taken->last);
-            progress = true;
+            progress = progress || !extra_;
         }
         if constexpr (has_logits) {
             Held<Logits> now{{}, false};
@@ -293,7 +294,7 @@ private:
             });
             if (const auto taken = scores_.look(now, logits_valid(), scores_ready, complain)) {
                 take_scores(taken->beat, taken->last);
-                progress = true;
+                progress = progress || !extra_;
             }
         }
         edge();

@@ -250,7 +250,7 @@ fn simulated(built: &Built, planted: &Planted, dir: &Dir) -> Simulated {
     match sim.code {
         0 => Simulated::Same,
         1 if waits() => Simulated::Waits,
-        2 if sim.stderr.contains("%Warning-") => Simulated::Refused,
+        2 if sim.stderr.contains("%Warning-") || sim.stderr.contains("verilator.org/warn/") => Simulated::Refused,
         _ => Simulated::Differs,
     }
 }

@@ -74,6 +74,9 @@ pub struct Linear<'b> {
     lifts: BTreeMap<(u32, Way), Option<Lift>>,
     zeros: BTreeMap<Lit, bool>,
     pub(super) counts: Counts,
+    /// Of nodes before this one it is asked whether they always are the same, before they are taken apart. They are what another
+    /// vector left behind: as a number that is 0 it comes to nothing, as a form of that vector's inputs it does not.
+    pub since: u32,
 }
 
 /// How a sum is a number, though its terms are known modulo its width only.
@@ -114,7 +117,8 @@ impl<'b> Linear<'b> {
                 places.insert(lit.node(), (index as u32, bit as u32));
             }
         }
-        Linear { bits, inputs, places, lifts: BTreeMap::new(), zeros: BTreeMap::new(), counts: Counts::new() }
+        let (lifts, zeros, counts) = (BTreeMap::new(), BTreeMap::new(), Counts::new());
+        Linear { bits, inputs, places, lifts, zeros, counts, since: 0 }
     }
 
     /// The form of `word · 2^(64 - word.len())`.
@@ -159,11 +163,19 @@ impl<'b> Linear<'b> {
                 work.take(node);
                 continue;
             }
+            let is_old = node < self.since && depth == 0;
             match self.bits.node(node) {
                 Node::False => {
                     work.take(node);
                 }
                 Node::Variable(_) => work.keep(node),
+                _ if is_old && self.is_zero(Lit::of(node), depth) => {
+                    work.take(node);
+                }
+                _ if is_old && self.is_zero(!Lit::of(node), depth) => {
+                    let always = work.take(node);
+                    work.constant(always);
+                }
                 Node::Out { sum, .. } => self.sum(work, sum, depth)?,
                 Node::Xor(..) | Node::And(..) if matches!(work.mode, Mode::Bounds { .. }) => work.keep(node),
                 Node::Xor(a, b) => self.parity(work, node, a, b, depth)?,

@@ -47,7 +47,13 @@ impl Product<'_> {
         let sums: Vec<Result<Vec<Lit>, String>> = sums
             .map(|(row, words)| match constants[row] {
                 Some(_) => Ok(Vec::new()),
-                None => self.sum_of(row, words, &mut linear, &passage.inputs),
+                None => {
+                    linear.since = 0;
+                    self.sum_of(row, words, &mut linear, &passage.inputs).or_else(|_| {
+                        linear.since = passage.since;
+                        self.sum_of(row, words, &mut linear, &passage.inputs)
+                    })
+                }
             })
             .collect();
         let rows = sums.into_iter().enumerate();

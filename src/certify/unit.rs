@@ -58,9 +58,14 @@ pub struct Unit<'c> {
     outputs: Vec<Interval>,
 }
 
+/// The words of every vector's elements, and a node for each vector.
+type Ran = (Vec<Vec<Vec<Lit>>>, Vec<u32>);
+
 /// One vector through a unit.
 pub struct Passage {
     pub inputs: Vec<InputWord>,
+    /// The first node that was made when the vector was offered: those before are of other vectors.
+    pub since: u32,
     /// The elements that came out.
     pub outputs: Vec<Vec<Lit>>,
 }
@@ -84,8 +89,9 @@ impl<'c> Unit<'c> {
         let inputs: Vec<Vec<InputWord>> = (0..count).map(|_| self.variables(&mut machine.bits)).collect();
         let words: Vec<Vec<Vec<Lit>>> =
             inputs.iter().map(|vector| vector.iter().map(|word| word.bits.clone()).collect()).collect();
-        let outputs = self.run(&mut machine, &words)?;
-        let passages = inputs.into_iter().zip(outputs).map(|(inputs, outputs)| Passage { inputs, outputs });
+        let (outputs, since) = self.run(&mut machine, &words)?;
+        let passages = inputs.into_iter().zip(outputs).zip(since);
+        let passages = passages.map(|((inputs, outputs), since)| Passage { inputs, since, outputs });
         Ok((machine, passages.collect()))
     }
 
@@ -100,7 +106,7 @@ impl<'c> Unit<'c> {
         };
         let words: Vec<Vec<Vec<Lit>>> =
             vectors.iter().map(|vector| vector.iter().zip(&self.inputs).map(word).collect()).collect();
-        let outputs = self.run(&mut machine, &words)?;
+        let (outputs, _) = self.run(&mut machine, &words)?;
         let number = |(element, word): (usize, &Vec<Lit>)| {
             number(word, self.is_signed(element)).ok_or(UnitError::Control { signal: "a result", clock: 0 })
         };
@@ -125,7 +131,8 @@ impl<'c> Unit<'c> {
         self.inputs.iter().map(word).collect()
     }
 
-    fn run(&self, machine: &mut Machine<'c>, vectors: &[Vec<Vec<Lit>>]) -> Result<Vec<Vec<Vec<Lit>>>, UnitError> {
+    /// What comes out for every vector, and the first node that was made when it was offered.
+    fn run(&self, machine: &mut Machine<'c>, vectors: &[Vec<Vec<Lit>>]) -> Result<Ran, UnitError> {
         machine.drive("in_valid", &[FALSE]);
         machine.drive("out_ready", &[TRUE]);
         machine.drive("new_sequence", &[FALSE]);
@@ -136,12 +143,15 @@ impl<'c> Unit<'c> {
         let patience = PATIENCE.1 + PATIENCE.0 * (self.inputs.len() + self.outputs.len());
         let mut known = machine.bits.count();
         let most = BITS.1 + BITS.0 * self.inputs.len() * self.outputs.len();
-        let (mut outputs, mut collected) = (Vec::new(), Vec::new());
+        let (mut outputs, mut since, mut collected) = (Vec::new(), Vec::new(), Vec::new());
         let (mut sent, mut phase, mut quiet, mut waited) = (0, 0, 0, 0);
         for clock in 0.. {
             let constant =
                 |lit: Option<Lit>, signal| lit.and_then(Lit::value).ok_or(UnitError::Control { signal, clock });
             machine.drive("in_valid", &[Lit::constant(sent < vectors.len())]);
+            if since.len() == sent {
+                since.push(machine.bits.count() as u32);
+            }
             match vectors.get(sent) {
                 Some(vector) => self.offer(machine, vector, phase),
                 None => self.scramble(machine),
@@ -173,7 +183,7 @@ impl<'c> Unit<'c> {
                 }
             }
             if outputs.len() == vectors.len() {
-                return Ok(outputs);
+                return Ok((outputs, since));
             }
             sent += usize::from(taken);
             phase = (phase + 1) % self.digits_in();
@@ -183,7 +193,7 @@ impl<'c> Unit<'c> {
             }
             machine.clock();
         }
-        Ok(outputs)
+        Ok((outputs, since))
     }
 
     fn reset(&self, machine: &mut Machine<'c>) {

@@ -16,10 +16,12 @@ use rayon::prelude::*;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
-/// Check a bundle: files, linear forms, lint, simulation; one verdict.
+/// Check a bundle: files, linear forms, burn certificate, lint, simulation; one verdict.
 ///
 /// The adder graphs are planned afresh from the golden weights, proved by linear forms to equal them, and printed; the
-/// bundle's Verilog must be that text, byte for byte. Then every open tool lints it and Verilator simulates it.
+/// bundle's Verilog must be that text, byte for byte. Then the other way: a reader that shares no code with the printer reads
+/// every weight, bias, table and embedding back from the text and writes certificate.json into the bundle. Every open tool lints
+/// the text, and Verilator simulates it.
 #[derive(clap::Args)]
 pub struct Args {
     /// The bundle, as `hardwire build` wrote it.
@@ -30,8 +32,7 @@ pub struct Args {
     /// Seed of the random vectors, gaps and stalls.
     #[arg(long, default_value_t = 1, value_name = "S")]
     seed: u64,
-    /// The burn certificate instead: every weight, bias, table and embedding is read back from the Verilog text by a reader that
-    /// shares no code with the printer, and certificate.json is written into the bundle. No plans, lint or simulation.
+    /// The burn certificate alone: no plans, lint or simulation.
     #[arg(long, conflicts_with = "netlist")]
     certificate: bool,
     /// The gate level instead: this mapped netlist of the chip, as `synth --netlist` wrote it, is simulated against the golden

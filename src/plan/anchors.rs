@@ -122,8 +122,17 @@ fn hnlpu(constants: &Constants) -> Result<Vec<Anchor>, AreaError> {
     let model = AreaModel::of(super::library_of("n5"))?;
     let (rows, cols, format) = (2880, 2880, WeightFormat::Int(4));
     let ours = |fold: usize| {
-        let block =
-            super::Matrix { rows, cols, format, digit: 1, fold, ring_in: false, ring_out: false, output_bits: 16 };
+        let block = super::Matrix {
+            rows,
+            cols,
+            format,
+            digit: 1,
+            fold,
+            ring_in: false,
+            ring_out: false,
+            gated: true,
+            output_bits: 16,
+        };
         model.linear(&block) / (rows * cols) as f64 * values.get("n5.gate_area") * parameters / 1e6
     };
     Ok(vec![

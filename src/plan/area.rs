@@ -28,6 +28,8 @@ pub struct Matrix {
     /// It reads the ring of a folded layer before it, or its results lie in one: never so in a language model.
     pub ring_in: bool,
     pub ring_out: bool,
+    /// Results of a folded layer stay because their clock stands still, as in a language model.
+    pub gated: bool,
     /// Of a result.
     pub output_bits: u32,
 }
@@ -150,7 +152,7 @@ impl Matrix {
                     groups * cols * digit * magnitude * (1.0 + adder),
                     groups * tiles * sum_bits * (adder + register),
                     results * register,
-                    results * unless(self.ring_out),
+                    results * unless(self.ring_out || self.gated),
                     cols * 8.0 * unless(self.ring_in),
                 ]
             }
@@ -198,7 +200,8 @@ impl Fitted {
 impl Block {
     fn matrix(&self) -> Matrix {
         let Self { rows, cols, weights, digit, fold, ring_in, ring_out, output_bits, .. } = *self;
-        Matrix { rows, cols, format: weights, digit, fold, ring_in, ring_out, output_bits }
+        // Blocks are those of networks that are no language models.
+        Matrix { rows, cols, format: weights, digit, fold, ring_in, ring_out, gated: false, output_bits }
     }
 }
 

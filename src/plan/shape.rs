@@ -322,7 +322,8 @@ impl<'a> Walk<'a> {
         let clocks = self.style.linear_clocks(rows, cols, format, after);
         let (digit, fold) = (self.style.digit, self.style.fold);
         let output_bits = output_bits(matrix);
-        let block = Matrix { rows, cols, format, digit, fold, ring_in: false, ring_out: false, output_bits };
+        let block =
+            Matrix { rows, cols, format, digit, fold, ring_in: false, ring_out: false, gated: true, output_bits };
         let name = layer.map_or(matrix.to_owned(), |layer| format!("layer{layer}_{matrix}"));
         let kind = if matrix == "head" { Kind::Head } else { Kind::Linear };
         self.push(name, kind, layer, (self.area.linear(&block), clocks));

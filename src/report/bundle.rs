@@ -88,7 +88,7 @@ fn golden(read: &dyn Fn(&str) -> Option<Vec<u8>>) -> Document<Golden> {
 
 /// The certificate, unless it is of other Verilog than the manifest lists.
 fn certificate(read: &dyn Fn(&str) -> Option<Vec<u8>>) -> Document<Certificate> {
-    let command = "hardwire verify OUT --certificate";
+    let command = "hardwire verify OUT";
     let Some(bytes) = read(CERTIFICATE) else { return Document::Absent(command.to_owned()) };
     let found: Document<Certificate> = document(Some(bytes), CERTIFICATE, command);
     let manifest: Option<Manifest> = read(MANIFEST).and_then(|bytes| serde_json::from_slice(&bytes).ok());

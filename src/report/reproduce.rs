@@ -36,7 +36,7 @@ fn commands(manifest: &Manifest) -> String {
         _ => format!("hardwire build MODEL -o OUT{}", options(&manifest.options)),
     };
     format!(
-        "{build}\nhardwire verify OUT\nhardwire verify OUT --certificate\nhardwire sim OUT\nhardwire synth OUT --liberty CELLS.lib --clock {}",
+        "{build}\nhardwire verify OUT\nhardwire sim OUT\nhardwire synth OUT --liberty CELLS.lib --clock {}",
         manifest.options.clock_mhz
     )
 }
