@@ -372,11 +372,21 @@ fn function_faults(ops: &[&Op], circuit: &Circuit, ends: &Ends<'_>) -> Vec<Strin
     let numbers = (hi - lo + 1) as usize;
     let passes = std::iter::successors(Some(1usize), |step| step.checked_mul(numbers));
     let passes = passes.take_while(|step| *step == 1 || numbers > 1 && *step < ends.input.len());
-    // An element's offset is a digit of its place, of another weight in every pass.
+    // Numbers one after the other are far apart, so that none stands for the next; an element's offset is a digit of its place, of
+    // another weight in every pass.
+    let is_coprime = |stride: &usize| {
+        let (mut a, mut b) = (numbers, *stride);
+        while b > 0 {
+            (a, b) = (b, a % b);
+        }
+        a == 1
+    };
+    let stride = (numbers * 5 / 8..numbers).find(is_coprime).unwrap_or(1);
     let vector = |step: usize, at: usize| {
         let elements = ends.input.iter().enumerate();
-        let number =
-            |(place, x): (usize, &Interval)| (lo + ((at + place / step) % numbers) as i64).clamp(x.lo(), x.hi());
+        let number = |(place, x): (usize, &Interval)| {
+            (lo + ((at * stride + place / step) % numbers) as i64).clamp(x.lo(), x.hi())
+        };
         elements.map(number).collect::<Vec<i64>>()
     };
     let vectors: Vec<Vec<i64>> =
