@@ -147,7 +147,7 @@ fn a_result_that_nobody_asked_for_is_a_fault() {
     refused(&dir, "fold", "digits_fc1.v", &begins, "fc1: offers a result that nobody asked for");
 }
 
-/// Found by the campaign: elements of a lookup exchanged, all of one table.
+/// Found by the campaign: elements of a lookup exchanged, all of one table; and one that takes what comes after it.
 #[test]
 fn elements_of_a_lookup_are_told_apart() {
     let dir = common::tiny();
@@ -155,6 +155,8 @@ fn elements_of_a_lookup_are_told_apart() {
     dir.build("tiny", "chip", &[]);
     let other = |text: &str| text.replacen("assign y1 = word1[", "assign y1 = word2[", 1);
     refused(&dir, "chip", "tiny_tanh0.v", &other, "tanh0: word ");
+    let late = |text: &str| text.replacen(".en(en), .x(x1)", ".en(stage_valid), .x(x1)", 1);
+    refused(&dir, "chip", "tiny_tanh0.v", &late, "tanh0: word ");
 }
 
 /// Results of a language model's folded units stand behind a clock that is gated.
