@@ -329,14 +329,15 @@ private:
         }
         if (model_->frame_error) {
             ++pulses_;
-            progress = true;
+            // A chip that never stops complaining gets nowhere.
+            progress = pulses_ <= traffic_->frames.size();
         }
         progress = observe(ready) || progress;
         edge();
         return progress;
     }
 
-    // The output side of one cycle: handshake rules, then the payload. True when a beat was taken.
+    // The output side of one cycle: handshake rules, then the payload. True when a beat was taken that was owed.
     bool observe(bool ready) {
         const bool valid = model_->m_axis_tvalid;
         if (held_ && !valid) error("m_axis_tvalid fell before m_axis_tready took the beat");
@@ -353,7 +354,7 @@ private:
         if (!ready) return false;
         held_.reset();
         take(now.beat, now.last);
-        return true;
+        return !extra_;
     }
 
     void take(const Beat<Out>& beat, bool last) {
