@@ -41,7 +41,7 @@ demo: tools
 	@echo; echo 'The digits network as a chip: every weight is adders, at 8 bits.'
 	$(call show,hardwire inspect models/digits)
 	$(call show,hardwire build models/digits -o demo/digits,build.txt)
-	@echo; echo 'Is the Verilog the network? Linear forms, lint by three tools, simulation.'
+	@echo; echo 'Is the Verilog the network? Linear forms, the burn certificate, lint by three tools, simulation.'
 	$(call show,hardwire verify demo/digits,verify.txt)
 	@echo; echo 'The simulated chip reads 500 images it has never seen.'
 	$(call show,hardwire run demo/digits --input models/digits/test.safetensors,run.txt)

@@ -60,6 +60,24 @@ fn check_compares_with_a_fresh_build() {
     assert!(files(dir.path()).keys().eq(before.keys()), "--check writes");
 }
 
+/// The README shows what `build` prints; how many files `verify` compares follows from it.
+#[test]
+fn the_readme_shows_what_build_prints() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let shown = readme.split("$ hardwire build models/digits -o demo/digits\n").nth(1).unwrap();
+    let shown = shown.split("\n$ ").next().unwrap().trim();
+    let dir = Dir::new();
+    let printed = dir.hardwire(&["build", &model("digits"), "-o", "demo/digits"]).expect(0).stdout;
+    assert_eq!(shown, printed.trim());
+    let manifest = fs::read_to_string(dir.path().join("demo/digits/hardwire.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&manifest).unwrap();
+    let files = manifest["files"].as_array().unwrap().len();
+    assert!(
+        readme.contains(&format!("ok   files                    all {files} match their SHA-256")),
+        "{files} files"
+    );
+}
+
 #[test]
 fn the_committed_bundle_is_what_a_fresh_build_gives() {
     let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated/digits");
