@@ -63,7 +63,7 @@ demo-llm: tools
 	$(call show,hardwire build models/shakespeare --weights int4 --matrix head=int8 --digit 1 --fold 64 --logits -o demo/shakespeare,build-llm.txt)
 	@echo; echo 'The simulated chip speaks; compiling the simulation takes some minutes.'
 	$(call show,hardwire run demo/shakespeare --prompt "ROMEO:" --tokens 64,run-llm.txt)
-	@echo; echo 'Is it the model? Linear forms, lint by three tools, a conversation with gaps, back-pressure and resets.'
+	@echo; echo 'Is it the model? Linear forms, the burn certificate, lint by three tools, a conversation with gaps, back-pressure and resets.'
 	$(call show,hardwire verify demo/shakespeare,verify-llm.txt)
 	@echo; echo '-------- summary'
 	@sed -n 's/^\(loss\|size\|speed\) /&/p' demo/build-llm.txt
