@@ -114,14 +114,8 @@ fn changes_of_the_verilog_are_caught() {
 fn a_result_that_never_begins_is_a_fault() {
     let dir = Dir::new();
     dir.build(&model("digits"), "ring", &["--digit", "4", "--fold", "8"]);
-    let path = dir.path().join("ring/rtl/digits_fc1.v");
-    let text = fs::read_to_string(&path).unwrap();
-    let never = text.replace("assign out_first = !turned;", "assign out_first = turned && !turned;");
-    assert_ne!(text, never, "the unit begins its results in another way");
-    fs::write(&path, never).unwrap();
-    let verdict = dir.hardwire(&["verify", "ring", "--certificate", "--json"]).expect(1).json();
-    let rung = &verdict["rungs"].as_array().unwrap()[1];
-    assert!(rung["detail"].as_str().unwrap().contains("fc1: no result within"), "{rung}");
+    let never = |text: &str| text.replace("assign out_first = !turned;", "assign out_first = turned && !turned;");
+    refused(&dir, "ring", "digits_fc1.v", &never, "fc1: no result within");
 }
 
 /// The chip `name` of `dir` after a change of a file is refused, with these words.

@@ -41,29 +41,26 @@ impl Product<'_> {
         // A word may be the sum of one row only, so candidates are found before the forms are.
         let candidates: Vec<Vec<Vec<Lit>>> = passage.outputs.iter().map(|word| words(machine, word)).collect();
         let mut linear = Linear::new(&mut machine.bits, &passage.inputs);
+        // None where the row is checked already.
         let sums = candidates.iter().enumerate();
-        let constants: Vec<Option<i64>> =
-            (0..candidates.len()).map(|row| self.constant(row, &passage.inputs)).collect();
-        let sums: Vec<Result<Vec<Lit>, String>> = sums
-            .map(|(row, words)| match constants[row] {
-                Some(_) => Ok(Vec::new()),
-                None => {
-                    linear.since = 0;
-                    self.sum_of(row, words, &mut linear, &passage.inputs).or_else(|_| {
-                        linear.since = passage.since;
-                        self.sum_of(row, words, &mut linear, &passage.inputs)
-                    })
+        let sums: Vec<Result<Option<Vec<Lit>>, String>> = sums
+            .map(|(row, words)| {
+                if let Some(scaled) = self.constant(row, &passage.inputs) {
+                    let found = number(&passage.outputs[row], signed(row));
+                    return same(found, self.wanted(row, scaled)).map(|()| None);
                 }
+                linear.since = 0;
+                let sum = self.sum_of(row, words, &mut linear, &passage.inputs).or_else(|_| {
+                    linear.since = passage.since;
+                    self.sum_of(row, words, &mut linear, &passage.inputs)
+                });
+                sum.map(Some)
             })
             .collect();
         let rows = sums.into_iter().enumerate();
         let checked = rows.map(|(row, sum)| {
-            let result = &passage.outputs[row];
-            let checked = match constants[row] {
-                Some(scaled) => same(number(result, signed(row)), self.wanted(row, scaled)),
-                None => sum.and_then(|word| self.tail(row, &word, result, signed(row), &machine.bits)),
-            };
-            (row, checked)
+            let tail = |word: Vec<Lit>| self.tail(row, &word, &passage.outputs[row], signed(row), &machine.bits);
+            (row, sum.and_then(|word| word.map_or(Ok(()), tail)))
         });
         checked.filter_map(|(row, checked)| checked.err().map(|what| RowFault { row, what })).collect()
     }

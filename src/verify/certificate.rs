@@ -365,6 +365,18 @@ fn rotary_faults(rotary: &Rotary, then: &[&Op], circuit: &Circuit, ends: &Ends<'
     })
 }
 
+/// A step of about five eighths that comes round to each of so many numbers.
+fn stride(numbers: usize) -> usize {
+    let is_coprime = |stride: &usize| {
+        let (mut a, mut b) = (numbers, *stride);
+        while b > 0 {
+            (a, b) = (b, a % b);
+        }
+        a == 1
+    };
+    (numbers * 5 / 8..numbers).find(is_coprime).unwrap_or(1)
+}
+
 /// A unit that is a function of one number per element: every element is given every number. Elements differ in every vector of
 /// one pass at least, so that none stands for another.
 fn function_faults(ops: &[&Op], circuit: &Circuit, ends: &Ends<'_>) -> Vec<String> {
@@ -374,14 +386,7 @@ fn function_faults(ops: &[&Op], circuit: &Circuit, ends: &Ends<'_>) -> Vec<Strin
     let passes = passes.take_while(|step| *step == 1 || numbers > 1 && *step < ends.input.len());
     // Numbers one after the other are far apart, so that none stands for the next; an element's offset is a digit of its place, of
     // another weight in every pass.
-    let is_coprime = |stride: &usize| {
-        let (mut a, mut b) = (numbers, *stride);
-        while b > 0 {
-            (a, b) = (b, a % b);
-        }
-        a == 1
-    };
-    let stride = (numbers * 5 / 8..numbers).find(is_coprime).unwrap_or(1);
+    let stride = stride(numbers);
     let vector = |step: usize, at: usize| {
         let elements = ends.input.iter().enumerate();
         let number = |(place, x): (usize, &Interval)| {

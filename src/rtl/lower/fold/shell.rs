@@ -135,7 +135,7 @@ pub fn add(
         let done = row_done(Some(Expr::Net(load)));
         // A language model's clocks are gated anyway.
         let gate = options.tokens.as_ref().map(|_| store::row_clock_name(&options.top));
-        let apart = store::still(&mut m, fold, results, &words, done, gate.as_deref());
+        let apart = store::still(&mut m, fold, results, &words, done, gate.as_deref().map(|gate| (gate, clk)));
         if let Some(mut apart) = apart {
             apart.banner = vec![format!(
                 "Results of layer {}: those of a group move up by one when clk rises, and its next row enters at the end.",

@@ -7,23 +7,23 @@ use crate::rtl::ir::{Expr, Item, Module, Move, NetId, Type};
 use crate::rtl::pipe::type_of_interval;
 
 /// One word per row, moved up by one whenever a row is done; `row_done` says so, `words` are the groups' results. With
-/// `gate`, a module of [`row_clock`], the registers stand in a module of their own, whose clock runs for a row that is done.
+/// `gate`, a module of [`row_clock`] and the clock before it, the registers stand in a module of their own, whose clock runs for
+/// a row that is done.
 pub fn still(
     m: &mut Module,
     fold: &Fold,
     intervals: &[Interval],
     words: &[NetId],
     row_done: Expr,
-    gate: Option<&str>,
+    gate: Option<(&str, NetId)>,
 ) -> Option<Module> {
     m.comment("Results: every row of a group enters at the end and moves up as others follow.");
-    let Some(gate) = gate else {
+    let Some((gate, clk)) = gate else {
         registers(m, fold, intervals, words, Some(row_done));
         return None;
     };
     let row_done = m.let_wire("row_done", Type::BIT, row_done);
     let row_clk = m.wire("row_clk", Type::BIT);
-    let clk = m.port("clk").unwrap_or(row_clk);
     let connections = [("clk", clk), ("enable", row_done), ("clk_out", row_clk)];
     m.instance(gate, "row_clock", connections.map(|(port, net)| (port.to_owned(), net)).to_vec());
     let mut results = Module::new(format!("{}_results", m.name));
